@@ -1,0 +1,29 @@
+package dateline.model;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Somebody or something that an article speaks of.
+ *
+ * @param id unique within its article ("e1"), in order of first mention
+ * @param name the fullest name the article gives
+ * @param country the ISO 3166-1 alpha-2 code of the country it is, lies in or belongs to, where the article or an
+ *     authority says so
+ * @param mentions in text order; at least one
+ * @param links IRIs of the same thing in authority lists, only where certain
+ */
+public record Entity(
+        String id, EntityType type, String name, Optional<String> country, List<Mention> mentions, List<URI> links) {
+    public Entity {
+        if (name.isBlank()) throw new IllegalArgumentException("entity %s has no name".formatted(id));
+        if (mentions.isEmpty()) throw new IllegalArgumentException("entity %s is never mentioned".formatted(id));
+        mentions = List.copyOf(mentions);
+        links = List.copyOf(links);
+    }
+
+    public Entity withLinks(List<URI> newLinks) {
+        return new Entity(id, type, name, country, mentions, newLinks);
+    }
+}

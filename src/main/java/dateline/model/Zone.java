@@ -1,0 +1,23 @@
+package dateline.model;
+
+/** What a passage of an article's page is. */
+public enum Zone {
+    HEADLINE,
+    STANDFIRST,
+    CAPTION,
+    /** A heading between paragraphs: it gives no fact of its own. */
+    HEADING,
+    BODY,
+    /** "With reporting by …": it names agencies and reporters, never participants. */
+    CREDIT,
+    /** Menus, widgets, the publisher's blurb, calls to action, a caption said twice: no facts. */
+    CHROME;
+
+    /** Whether sentences of this zone are evidence. */
+    public boolean bearsFacts() {
+        return switch (this) {
+            case HEADLINE, STANDFIRST, CAPTION, BODY -> true;
+            case HEADING, CREDIT, CHROME -> false;
+        };
+    }
+}
