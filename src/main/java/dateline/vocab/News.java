@@ -1,0 +1,127 @@
+package dateline.vocab;
+
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+
+/** The terms of Dateline's own news ontology: all that {@code ontology/news.ttl} defines, and nothing else. */
+@SuppressWarnings("MemberName") // a constant bears the name of its term
+public final class News {
+    public static final String NS = "https://w3id.org/dateline/news#";
+
+    // what happened
+    public static final Node Event = term("Event");
+    public static final Node Meeting = term("Meeting");
+    public static final Node Visit = term("Visit");
+    public static final Node Agreement = term("Agreement");
+    public static final Node Cooperation = term("Cooperation");
+    public static final Node Accusation = term("Accusation");
+    public static final Node Demand = term("Demand");
+    public static final Node Rejection = term("Rejection");
+    public static final Node Threat = term("Threat");
+    public static final Node Protest = term("Protest");
+    public static final Node Sanction = term("Sanction");
+    public static final Node Coercion = term("Coercion");
+    public static final Node Attack = term("Attack");
+    public static final Node War = term("War");
+    public static final Node Election = term("Election");
+    public static final Node PositionChange = term("PositionChange");
+    public static final Node Disaster = term("Disaster");
+    public static final Node Accident = term("Accident");
+    public static final Node LegalProceeding = term("LegalProceeding");
+    public static final Node Transaction = term("Transaction");
+    public static final Node Contest = term("Contest");
+
+    // what did not, or not surely
+    public static final Node UnrealizedEvent = term("UnrealizedEvent");
+
+    // the other facts
+    public static final Node Statement = term("Statement");
+    public static final Node OfficeHolding = term("OfficeHolding");
+    public static final Node Figure = term("Figure");
+    public static final Node Quantity = term("Quantity");
+
+    // who acts, beside the persons, organisations and places of schema.org
+    public static final Node Group = term("Group");
+
+    // events
+    public static final Node participant = term("participant");
+    public static final Node actor = term("actor");
+    public static final Node recipient = term("recipient");
+    public static final Node trigger = term("trigger");
+    public static final Node date = term("date");
+    public static final Node timeExpression = term("timeExpression");
+    public static final Node ploverType = term("ploverType");
+    public static final Node ploverMode = term("ploverMode");
+
+    // how sure a report is
+    public static final Node Status = term("Status");
+    public static final Node status = term("status");
+    public static final Node wouldBe = term("wouldBe");
+    public static final Node Asserted = term("Asserted");
+    public static final Node Attributed = term("Attributed");
+    public static final Node Planned = term("Planned");
+    public static final Node Possible = term("Possible");
+    public static final Node Denied = term("Denied");
+    public static final Node Hypothetical = term("Hypothetical");
+
+    // statements
+    public static final Node speaker = term("speaker");
+    public static final Node addressee = term("addressee");
+    public static final Node cue = term("cue");
+    public static final Node quoteKind = term("quoteKind");
+    public static final Node quotedPart = term("quotedPart");
+    public static final Node content = term("content");
+    public static final Node within = term("within");
+    public static final Node QuoteKind = term("QuoteKind");
+    public static final Node Direct = term("Direct");
+    public static final Node Indirect = term("Indirect");
+    public static final Node Mixed = term("Mixed");
+
+    // offices
+    public static final Node holder = term("holder");
+    public static final Node officeTitle = term("officeTitle");
+    public static final Node organization = term("organization");
+    public static final Node tenure = term("tenure");
+    public static final Node attestedOn = term("attestedOn");
+    public static final Node Tenure = term("Tenure");
+    public static final Node Current = term("Current");
+    public static final Node Former = term("Former");
+    public static final Node Acting = term("Acting");
+    public static final Node Elect = term("Elect");
+
+    // figures
+    public static final Node quantity = term("quantity");
+    public static final Node quantifies = term("quantifies");
+    public static final Node comparator = term("comparator");
+    public static final Node scope = term("scope");
+    public static final Node figureOf = term("figureOf");
+    public static final Node Comparator = term("Comparator");
+    public static final Node Exactly = term("Exactly");
+    public static final Node About = term("About");
+    public static final Node MoreThan = term("MoreThan");
+    public static final Node AtLeast = term("AtLeast");
+    public static final Node LessThan = term("LessThan");
+    public static final Node AtMost = term("AtMost");
+    public static final Node Between = term("Between");
+
+    // evidence
+    public static final Node evidence = term("evidence");
+    public static final Node confidence = term("confidence");
+    public static final Node rule = term("rule");
+
+    // articles, sentences and entities
+    public static final Node creditedSource = term("creditedSource");
+    public static final Node dateline = term("dateline");
+    public static final Node digest = term("digest");
+    public static final Node extractor = term("extractor");
+    public static final Node sentenceNumber = term("sentenceNumber");
+    public static final Node zone = term("zone");
+    public static final Node countryCode = term("countryCode");
+
+    private News() {}
+
+    /** The term of this local name, whether or not it is a constant here. */
+    public static Node term(String localName) {
+        return NodeFactory.createURI(NS + localName);
+    }
+}
