@@ -50,7 +50,10 @@ public record Article(
     public String identity() {
         return url.map(URI::toString)
                 .or(() -> headline.map(title -> String.join(
-                        "\n", publisher.orElse(""), published.map(LocalDate::toString).orElse(""), title)))
+                        "\n",
+                        publisher.orElse(""),
+                        published.map(LocalDate::toString).orElse(""),
+                        title)))
                 .orElse(text);
     }
 }

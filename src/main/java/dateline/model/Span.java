@@ -8,7 +8,8 @@ package dateline.model;
  */
 public record Span(int begin, int end) implements Comparable<Span> {
     public Span {
-        if (begin < 0 || end <= begin) throw new IllegalArgumentException("[%d, %d) is not a passage".formatted(begin, end));
+        if (begin < 0 || end <= begin)
+            throw new IllegalArgumentException("[%d, %d) is not a passage".formatted(begin, end));
     }
 
     /** The smallest span that holds both. */

@@ -1,0 +1,63 @@
+package dateline.extract;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.type.CollectionType;
+import dateline.model.Article;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+/**
+ * The real engine, asked once per article: its parses are kept below {@code target}, so that tests of rules need not
+ * load the models again. The key is the text, its zones and the engine's id; {@code mvn clean} forgets all.
+ */
+public final class KeptParses implements Engine {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final CollectionType SENTENCES =
+            JSON.getTypeFactory().constructCollectionType(List.class, ParsedSentence.class);
+
+    private final Path folder = Path.of(
+            System.getProperty("dateline.parses", Path.of("target", "parses").toString()));
+
+    private static final class Loaded {
+        static final Engine ENGINE = new CoreNlpEngine(); // the models are loaded once per JVM, and only when asked for
+    }
+
+    @Override
+    public String id() {
+        return "CoreNLP 4.5.10";
+    }
+
+    @Override
+    public ParsedArticle parse(Article article) {
+        Path file = folder.resolve(key(article) + ".json");
+        try {
+            if (Files.exists(file)) return new ParsedArticle(article, JSON.readValue(file.toFile(), SENTENCES));
+            ParsedArticle parsed = Loaded.ENGINE.parse(article);
+            Files.createDirectories(folder);
+            Path part = Files.createTempFile(folder, "parse", ".part");
+            JSON.writeValue(part.toFile(), parsed.sentences());
+            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+            return parsed;
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot keep the parse in " + file, e);
+        }
+    }
+
+    private String key(Article article) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            String key = id() + article.passages() + article.text();
+            return HexFormat.of().formatHex(digest.digest(key.getBytes(StandardCharsets.UTF_8)), 0, 16);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
