@@ -5,6 +5,8 @@ public enum Zone {
     HEADLINE,
     STANDFIRST,
     CAPTION,
+    /** "KYIV, May 12 --": where and when the report was filed; the sentence it opens begins after it. */
+    DATELINE,
     /** A heading between paragraphs: it gives no fact of its own. */
     HEADING,
     BODY,
@@ -17,7 +19,7 @@ public enum Zone {
     public boolean bearsFacts() {
         return switch (this) {
             case HEADLINE, STANDFIRST, CAPTION, BODY -> true;
-            case HEADING, CREDIT, CHROME -> false;
+            case DATELINE, HEADING, CREDIT, CHROME -> false;
         };
     }
 }
