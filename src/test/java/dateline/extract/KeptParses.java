@@ -1,5 +1,7 @@
 package dateline.extract;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.type.CollectionType;
 import dateline.model.Article;
@@ -19,7 +21,10 @@ import java.util.List;
  * load the models again. The key is the text, its zones and the engine's id; {@code mvn clean} forgets all.
  */
 public final class KeptParses implements Engine {
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final ObjectMapper JSON = new ObjectMapper()
+            .setVisibility(PropertyAccessor.ALL, Visibility.NONE)
+            .setVisibility(PropertyAccessor.CREATOR, Visibility.ANY)
+            .setVisibility(PropertyAccessor.FIELD, Visibility.ANY);
     private static final CollectionType SENTENCES =
             JSON.getTypeFactory().constructCollectionType(List.class, ParsedSentence.class);
 
