@@ -1,0 +1,30 @@
+package dateline.pipeline;
+
+import dateline.model.Article;
+import dateline.model.ArticleFacts;
+import dateline.model.Issue;
+
+/** What came of an article: its facts, or the reason why there are none. */
+sealed interface Extracted {
+    record Facts(ArticleFacts facts) implements Extracted {}
+
+    record Failure(Article article, Throwable cause) implements Extracted {
+        /** One line for the person who runs it. */
+        Issue issue() {
+            String reason = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+            return new Issue(
+                    name(),
+                    "",
+                    "no facts could be extracted (" + reason.lines().findFirst().orElse("") + ")");
+        }
+
+        private String name() {
+            String identity =
+                    article.headline().orElseGet(article::identity).strip().replaceAll("\\s+", " ");
+            return identity.length() <= NAME_LENGTH ? identity : identity.substring(0, NAME_LENGTH) + "…";
+        }
+
+        /** Enough of an article without a headline to know it by. */
+        private static final int NAME_LENGTH = 80;
+    }
+}
