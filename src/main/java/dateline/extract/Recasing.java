@@ -54,7 +54,7 @@ final class Recasing {
             case CAPTION ->
                 PICTURE_MARKER.matcher(text).replaceAll(match -> " "
                         .repeat(match.group().length()));
-            case BODY, HEADING, CREDIT, CHROME -> text;
+            case BODY, DATELINE, HEADING, CREDIT, CHROME -> text;
         };
     }
 
