@@ -1,0 +1,33 @@
+package dateline.rdf;
+
+import dateline.model.Statement;
+import dateline.vocab.News;
+import dateline.vocab.Schema;
+import dateline.vocab.Sem;
+import org.apache.jena.graph.Node;
+
+/** Says who said what, in the graph of every sentence that the words stand in. */
+final class SayStatements implements Saying {
+    @Override
+    public void say(ArticleGraphs article) {
+        for (Statement statement : article.facts().statements()) {
+            Node node = article.iris().statement(statement);
+            for (int number : statement.sentences()) say(article, article.sentence(number), node, statement);
+        }
+    }
+
+    private static void say(ArticleGraphs article, SentenceGraph sentence, Node node, Statement statement) {
+        ArticleIris iris = article.iris();
+        sentence.sayFact(node, News.Statement, statement.rule(), statement.confidence());
+        sentence.say(node, News.speaker, sentence.entity(statement.speaker()));
+        statement.addressee().ifPresent(id -> sentence.say(node, News.addressee, sentence.entity(id)));
+        if (!statement.cue().isEmpty()) sentence.say(node, News.cue, Terms.text(statement.cue()));
+        sentence.say(node, News.quoteKind, News.term(statement.kind().term()));
+        sentence.say(node, Schema.text, Terms.text(statement.text()));
+        statement.quoted().forEach(part -> sentence.say(node, News.quotedPart, Terms.text(iris.words(part))));
+        statement.place().ifPresent(place -> sentence.say(node, Sem.hasPlace, sentence.entity(place)));
+        statement.time().ifPresent(time -> SayTime.say(sentence, node, time));
+        statement.reports().forEach(id -> sentence.say(node, News.content, iris.reported(id)));
+        statement.within().ifPresent(id -> sentence.say(node, News.within, iris.statement(id)));
+    }
+}
