@@ -1,0 +1,60 @@
+package dateline.corpus;
+
+import dateline.model.Span;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * A block of a page's text: a line, or the lines of one wrapped paragraph, without the space around it.
+ *
+ * @param span where it stands
+ * @param words its words as they stand, every run of space made one blank
+ */
+record Block(Span span, String words) {
+    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\uFEFF\\u200B]+");
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?…:][\"'”’»)\\]]*$");
+    private static final Pattern BULLET = Pattern.compile("^[•·●▪◦‣►▸»*–-]\\s?(?=\\S)");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]");
+
+    static Block of(String text, Span span) {
+        return new Block(span, SPACE.matcher(span.of(text)).replaceAll(" "));
+    }
+
+    int length() {
+        int count = 0;
+        for (String word : words.split(" ")) if (WORD.matcher(word).find()) count++;
+        return count;
+    }
+
+    /** Ends as a sentence ends. */
+    boolean isSentence() {
+        return SENTENCE_END.matcher(words).find();
+    }
+
+    boolean isBulleted() {
+        return BULLET.matcher(words).find();
+    }
+
+    /** The share of its longer words that begin with a capital: near 1 in headlines of the American kind. */
+    double capitals() {
+        int longer = 0;
+        int capitals = 0;
+        for (String word : words.split(" ")) {
+            if (word.length() < 4) continue;
+            longer++;
+            if (Character.isUpperCase(word.codePointAt(0))) capitals++;
+        }
+        return longer == 0 ? 0 : (double) capitals / longer;
+    }
+
+    /** What is compared to find a block that stands twice: its letters and digits, in lower case. */
+    String key() {
+        return key(words);
+    }
+
+    static String key(String words) {
+        return words.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
+    }
+}

@@ -1,0 +1,37 @@
+package dateline.corpus;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What opens a report: "KYIV, May 12 (Example Wire) --", "LONDON (Example Wire) -", "Port Alder (dpa) –".
+ *
+ * @param words place, day and wire service, without the dash
+ * @param length how many characters precede the first word of the sentence
+ * @param wire the wire service in brackets
+ */
+record Dateline(String words, int length, Optional<String> wire) {
+    private static final String PLACE_IN_CAPITALS = "\\p{Lu}[\\p{Lu}.'’ -]{1,38}[\\p{Lu}.]";
+    private static final String PLACE = "\\p{Lu}[\\p{L}.'’ -]{2,38}";
+    private static final String REGION = "(?:, ?\\p{Lu}[\\p{L}. ]{1,30}?)?";
+    private static final String DAY =
+            "(?:,? ?(?:(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.? \\d{1,2}|\\d{1,2} [A-Z][a-z]+)(?:,? \\d{4})?)?";
+    private static final String WIRE = "\\s*\\((?<wire>[\\p{L}/ .]{2,40})\\)";
+    private static final String DASH = "\\s*(?:--|[—–-])\\s+(?=[\\p{Lu}\\p{N}\"“'‘])";
+
+    private static final List<Pattern> FORMS = List.of(
+            Pattern.compile("^(?<words>" + PLACE_IN_CAPITALS + REGION + DAY + "(?:" + WIRE + ")?)" + DASH),
+            Pattern.compile("^(?<words>" + PLACE + REGION + DAY + WIRE + ")" + DASH));
+
+    static Optional<Dateline> of(String paragraph) {
+        for (Pattern form : FORMS) {
+            Matcher matcher = form.matcher(paragraph);
+            if (matcher.find())
+                return Optional.of(new Dateline(
+                        matcher.group("words"), matcher.end(), Optional.ofNullable(matcher.group("wire"))));
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,41 @@
+package dateline.corpus;
+
+import dateline.model.Article;
+import dateline.model.Issue;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** Hands on each article once: of two readings of the same article in a run, the first. */
+final class Once {
+    private final Consumer<Article> articles;
+    private final Consumer<Issue> issues;
+    private final Set<Key> seen = new HashSet<>();
+
+    /** Half a SHA-256: two of a billion articles share one with a chance of 10^-21. */
+    private record Key(long first, long second) {}
+
+    Once(Consumer<Article> articles, Consumer<Issue> issues) {
+        this.articles = articles;
+        this.issues = issues;
+    }
+
+    void accept(String source, String place, Article article) {
+        if (seen.add(key(article.identity()))) articles.accept(article);
+        else issues.accept(new Issue(source, place, "the same article was read before in this run; the first is kept"));
+    }
+
+    private static Key key(String identity) {
+        try {
+            ByteBuffer digest = ByteBuffer.wrap(
+                    MessageDigest.getInstance("SHA-256").digest(identity.getBytes(StandardCharsets.UTF_8)));
+            return new Key(digest.getLong(), digest.getLong());
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java platform has SHA-256", impossible);
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package dateline.corpus;
+
+import dateline.model.Article;
+import dateline.model.Issue;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * Reads articles from files, directories and standard input ({@code -}), in the order given; directories recursively, in
+ * the order of their file names. What a file is its content says: lines of JSON objects, or the text of one scraped page
+ * in UTF-8. One article at a time is held in memory, and 16 bytes and a little for each one read.
+ *
+ * <p>What cannot be read becomes an {@link Issue}, and the run goes on. An article that was already read in the run (by
+ * {@link Article#identity}) is an issue too: the first is kept. In directories, files whose names begin with a dot or end
+ * in {@code .md} are passed over: they speak of the corpus, they are not of it.
+ */
+public final class Sources {
+    private static final String STANDARD_INPUT = "standard input";
+
+    private final InputStream standardInput;
+
+    /**
+     * @param standardInput what {@code -} reads; it is not closed
+     */
+    public Sources(InputStream standardInput) {
+        this.standardInput = standardInput;
+    }
+
+    /** Hands on every article of every source, and an issue for all that is none. */
+    public void read(List<String> sources, Consumer<Article> articles, Consumer<Issue> issues) {
+        new Run(articles, issues).read(sources);
+    }
+
+    private final class Run {
+        private final Content content;
+        private final Consumer<Issue> issues;
+
+        /** The directories we are in, by their real paths: a link may lead back to one of them. */
+        private final Set<Path> open = new HashSet<>();
+
+        Run(Consumer<Article> articles, Consumer<Issue> issues) {
+            this.content = new Content(new Once(articles, issues), issues);
+            this.issues = issues;
+        }
+
+        void read(List<String> sources) {
+            for (String source : sources) {
+                if (source.equals("-")) readStandardInput();
+                else readNamed(source);
+            }
+        }
+
+        private void readStandardInput() {
+            try {
+                content.read(STANDARD_INPUT, standardInput);
+            } catch (IOException failure) {
+                issues.accept(new Issue(STANDARD_INPUT, "", reason(failure)));
+            }
+        }
+
+        private void readNamed(String source) {
+            try {
+                readPath(Path.of(source));
+            } catch (InvalidPathException noPath) {
+                issues.accept(new Issue(source, "", "no such file"));
+            }
+        }
+
+        private void readPath(Path path) {
+            try {
+                if (Files.isDirectory(path)) readDirectory(path);
+                else if (Files.notExists(path)) issues.accept(new Issue(path.toString(), "", "no such file"));
+                else readFile(path);
+            } catch (IOException failure) {
+                issues.accept(new Issue(path.toString(), "", reason(failure)));
+            }
+        }
+
+        private void readFile(Path path) throws IOException {
+            try (InputStream bytes = Files.newInputStream(path)) {
+                content.read(path.toString(), bytes);
+            }
+        }
+
+        private void readDirectory(Path directory) throws IOException {
+            Path real = directory.toRealPath();
+            if (!open.add(real)) {
+                issues.accept(
+                        new Issue(directory.toString(), "", "leads back to a directory that it lies in; passed over"));
+                return;
+            }
+            for (Path entry : entries(directory)) readPath(entry);
+            open.remove(real);
+        }
+    }
+
+    private static List<Path> entries(Path directory) throws IOException {
+        List<Path> entries = new ArrayList<>();
+        try (DirectoryStream<Path> stream = Files.newDirectoryStream(directory, Sources::isCorpus)) {
+            stream.forEach(entries::add);
+        }
+        Collections.sort(entries);
+        return entries;
+    }
+
+    /** Devices and pipes in a directory might never end; named as a source they are read. */
+    private static boolean isCorpus(Path entry) {
+        String name = entry.getFileName().toString();
+        boolean isAside = name.startsWith(".") || name.toLowerCase(Locale.ROOT).endsWith(".md");
+        boolean isDevice = Files.exists(entry) && !Files.isRegularFile(entry) && !Files.isDirectory(entry);
+        return !isAside && !isDevice;
+    }
+
+    private static String reason(IOException failure) {
+        return switch (failure) {
+            case AccessDeniedException denied -> "no permission to read it";
+            case FileSystemException system when system.getReason() != null -> "cannot be read: " + system.getReason();
+            default -> "cannot be read: " + failure.getMessage();
+        };
+    }
+}
