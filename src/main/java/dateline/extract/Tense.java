@@ -1,0 +1,107 @@
+package dateline.extract;
+
+import dateline.extract.Anchor.Direction;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Tells whether the clause that a word stands in speaks of the past or of what is to come. */
+final class Tense {
+    private static final Set<String> AHEAD = Set.of("will", "shall", "would", "'ll", "’ll", "wo", "'d");
+    private static final Set<String> PLANNING = Set.of(
+            "plan",
+            "schedule",
+            "expect",
+            "set",
+            "due",
+            "slate",
+            "intend",
+            "hope",
+            "want",
+            "prepare",
+            "agree",
+            "aim",
+            "vow",
+            "pledge",
+            "promise",
+            "decide",
+            "urge",
+            "order",
+            "call",
+            "invite",
+            "likely",
+            "bound",
+            "poise",
+            "need",
+            "ask",
+            "postpone",
+            "delay",
+            "book",
+            "tip",
+            "time",
+            "ready",
+            "threaten",
+            "propose",
+            "offer",
+            "upcoming");
+    private static final Set<String> COMING = Set.of("ahead", "until", "till");
+    private static final Set<String> GONE = Set.of("after", "since", "following");
+
+    private Tense() {}
+
+    /** Where the clause around this word looks, by its preposition, then by the nearest verbs above it. */
+    static Direction around(ParsedSentence sentence, Token word) {
+        List<Token> path = sentence.path(word);
+        for (Token step : path) {
+            if (isPredicate(sentence, step) && !step.equals(word)) {
+                Direction direction = of(sentence, step);
+                if (direction != Direction.OPEN) return direction;
+                if (!step.is("xcomp", "advcl", "acl", "conj", "ccomp", "dep")) return Direction.OPEN;
+            } else {
+                for (Token marker : sentence.children(step, "case", "advmod")) {
+                    if (COMING.contains(marker.lemma())) return Direction.FUTURE;
+                    if (GONE.contains(marker.lemma())) return Direction.PAST;
+                }
+            }
+        }
+        return Direction.OPEN;
+    }
+
+    private static boolean isPredicate(ParsedSentence sentence, Token token) {
+        return token.isVerb() || sentence.hasChild(token, "cop");
+    }
+
+    private static Direction of(ParsedSentence sentence, Token verb) {
+        List<Token> auxiliaries = sentence.children(verb, "aux", "cop");
+        if (auxiliaries.stream().anyMatch(token -> AHEAD.contains(token.form().toLowerCase(Locale.ROOT))))
+            return Direction.FUTURE;
+        if (PLANNING.contains(verb.lemma()) && !verb.tag().equals("VBD")) return Direction.FUTURE;
+        if (verb.tag().equals("VB")
+                && sentence.children(verb, "mark").stream()
+                        .anyMatch(to -> to.tag().equals("TO"))) {
+            Optional<Token> planner = sentence.head(verb);
+            if (planner.filter(token -> PLANNING.contains(token.lemma()) || isAhead(token))
+                    .isPresent()) return Direction.FUTURE;
+            return Direction.OPEN;
+        }
+        if (verb.tag().equals("VBD")
+                || auxiliaries.stream()
+                        .anyMatch(token ->
+                                token.tag().equals("VBD") || token.lemma().equals("have"))) return Direction.PAST;
+        boolean present = Stream.concat(Stream.of(verb), auxiliaries.stream())
+                .anyMatch(token -> token.tag().equals("VBZ") || token.tag().equals("VBP"));
+        if (!present) return verb.tag().equals("VBN") ? Direction.PAST : Direction.OPEN;
+        return switch (sentence.zone()) {
+            case HEADLINE, STANDFIRST, CAPTION, HEADING ->
+                Direction.OPEN; // "Brandt meets Vask" tells of what is over, too
+            case BODY, DATELINE, CREDIT, CHROME -> Direction.FUTURE; // "they meet on Monday"
+        };
+    }
+
+    /** "is to meet": "is" above an infinitive. */
+    private static boolean isAhead(Token token) {
+        return token.lemma().equals("be") || token.lemma().equals("go");
+    }
+}

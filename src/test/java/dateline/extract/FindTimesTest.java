@@ -1,0 +1,159 @@
+package dateline.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.model.Article;
+import dateline.model.PartialDate;
+import dateline.model.Time;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FindTimesTest {
+    private static final LocalDate WEDNESDAY = LocalDate.of(2031, 5, 14);
+
+    private final Engine engine = new KeptParses();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The bridge fell on September 12, 2029.                    | September 12, 2029   | 2029-09-12
+            The bridge fell on 12 September 2029.                     | 12 September 2029    | 2029-09-12
+            The bridge fell on Sept. 12.                              | Sept. 12             | 2030-09-12
+            The bridge fell on March 3.                               | March 3              | 2031-03-03
+            The bridge will open on March 3.                          | March 3              | 2032-03-03
+            The bridge fell on 2031-05-02 at noon.                    | 2031-05-02           | 2031-05-02
+            The bridge fell in March 2011.                            | March 2011           | 2011-03
+            The bridge fell in March.                                 | March                | 2031-03
+            The bridge was built in 1967.                             | 1967                 | 1967
+            It was captured in the 1967 war.                          | 1967                 | 1967
+            The bridge fell on Monday evening.                        | Monday evening       | 2031-05-12
+            The bridge will open on Monday.                           | Monday               | 2031-05-19
+            The minister is scheduled to arrive on Friday.            | Friday               | 2031-05-16
+            The bridge fell last Wednesday.                           | last Wednesday       | 2031-05-07
+            The bridge fell yesterday.                                | yesterday            | 2031-05-13
+            Last month, the mayor opened the bridge.                  | Last month           | 2031-04
+            The mayor opened the bridge last year.                    | last year            | 2030
+            The mayor opened the bridge two days ago.                 | two days ago         | 2031-05-12
+            The mayor opened the bridge three years ago.              | three years ago      | 2028
+            The mayor opened the bridge in June last year.            | June last year       | 2030-06
+            """)
+    void aTimeIsAsExactAsItsWords(String sentence, String words, String date) {
+        Time time = only(sentence, Optional.of(WEDNESDAY));
+        assertThat(time.text()).isEqualTo(words);
+        assertThat(time.date()).map(PartialDate::toString).contains(date);
+        assertThat(time.earliest()).isPresent();
+        assertThat(time.latest()).isPresent();
+    }
+
+    @Test
+    void withoutADocumentDateNoYearIsInvented() {
+        Time day = only("The bridge fell on September 12.", Optional.empty());
+        assertThat(day.date()).map(PartialDate::toString).contains("--09-12");
+        assertThat(day.earliest()).isEmpty();
+        assertThat(day.latest()).isEmpty();
+        for (String sentence :
+                List.of("The bridge fell last month.", "The bridge fell on Monday.", "He met her this week."))
+            assertThat(only(sentence, Optional.empty()).date()).isEmpty();
+    }
+
+    @Test
+    void aWeekHasBoundsAndNoDate() {
+        Time week = only("The mayor will visit the town next week.", Optional.of(WEDNESDAY));
+        assertThat(week.date()).isEmpty();
+        assertThat(week.earliest()).contains(LocalDate.of(2031, 5, 19));
+        assertThat(week.latest()).contains(LocalDate.of(2031, 5, 25));
+        Time earlier = only("Earlier this week, the mayor visited the town.", Optional.of(WEDNESDAY));
+        assertThat(earlier.text()).isEqualTo("Earlier this week");
+        assertThat(earlier.earliest()).contains(LocalDate.of(2031, 5, 12));
+        assertThat(earlier.latest()).contains(WEDNESDAY);
+    }
+
+    @Test
+    void aDecadeHasBoundsAndNoDate() {
+        Time decade = only("The bridge was built in the 1990s.", Optional.empty());
+        assertThat(decade.date()).isEmpty();
+        assertThat(decade.earliest()).contains(LocalDate.of(1990, 1, 1));
+        assertThat(decade.latest()).contains(LocalDate.of(1999, 12, 31));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The bridge stood for two decades.
+            Traffic grew sharply over the past month.
+            The town celebrates the bridge every year.
+            A 45-year-old man repaired the bridge.
+            The council meets on Mondays.
+            The council sat for three hours at 10:30 a.m.
+            She scored in the 85th minute.
+            The company employs 2031 people.
+            She wrote for the Sunday Times.
+            You may see it from the bridge.
+            """)
+    void lengthsFrequenciesAgesAndNamesDateNothing(String sentence) {
+        assertThat(times(sentence, Optional.of(WEDNESDAY))).isEmpty();
+    }
+
+    @Test
+    void aTimeBelongsToTheVerbOfItsOwnClause() {
+        ParsedArticle article = engine.parse(CoreNlpEngineTest.article(
+                "News", "Brandt said on Monday that Vask had resigned after they met on May 3."));
+        ParsedSentence sentence = article.sentence(2);
+        Times times = new FindTimes().find(article);
+        assertThat(times.of(sentence, word(sentence, "said"))).map(Time::text).contains("Monday");
+        assertThat(times.of(sentence, word(sentence, "met"))).map(Time::text).contains("May 3");
+        assertThat(times.of(sentence, word(sentence, "resigned"))).isEmpty();
+    }
+
+    @Test
+    void aYearBeforeANounBelongsToThatNounAlone() {
+        ParsedArticle article = engine.parse(
+                CoreNlpEngineTest.article("News", "Brandt described the hills that were lost in the 1967 war."));
+        ParsedSentence sentence = article.sentence(2);
+        Times times = new FindTimes().find(article);
+        assertThat(times.of(sentence, word(sentence, "war"))).map(Time::text).contains("1967");
+        assertThat(times.of(sentence, word(sentence, "described"))).isEmpty();
+    }
+
+    @Test
+    void aMeetingThatWasHeldIsDatedByItsVerb() {
+        ParsedArticle article =
+                engine.parse(CoreNlpEngineTest.article("News", "On Tuesday the meeting was held in Port Alder."));
+        ParsedSentence sentence = article.sentence(2);
+        assertThat(new FindTimes().find(article).of(sentence, word(sentence, "meeting")))
+                .map(Time::text)
+                .contains("Tuesday");
+    }
+
+    static Token word(ParsedSentence sentence, String form) {
+        return sentence.tokens().stream()
+                .filter(token -> token.form().equals(form))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no " + form));
+    }
+
+    private Time only(String sentence, Optional<LocalDate> published) {
+        List<Time> times = times(sentence, published);
+        assertThat(times).hasSize(1);
+        return times.getFirst();
+    }
+
+    private List<Time> times(String sentence, Optional<LocalDate> published) {
+        Article undated = CoreNlpEngineTest.article("News", sentence);
+        Article article = new Article(
+                undated.url(),
+                undated.headline(),
+                undated.publisher(),
+                published,
+                undated.modified(),
+                undated.authors(),
+                undated.creditedSources(),
+                undated.language(),
+                undated.text(),
+                undated.passages());
+        ParsedArticle parsed = engine.parse(article);
+        return new FindTimes().find(parsed).in(parsed.sentence(2));
+    }
+}
