@@ -4,9 +4,12 @@ import dateline.model.Article;
 import dateline.model.ArticleFacts;
 import dateline.model.Issue;
 
-/** What came of an article: its facts, or the reason why there are none. */
+/** What came of an article: its facts, or why there are none. */
 sealed interface Extracted {
     record Facts(ArticleFacts facts) implements Extracted {}
+
+    /** The same article was extracted before, by the same extractor. */
+    record Unchanged() implements Extracted {}
 
     record Failure(Article article, Throwable cause) implements Extracted {
         /** One line for the person who runs it. */
