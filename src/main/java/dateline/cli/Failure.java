@@ -1,0 +1,81 @@
+package dateline.cli;
+
+import dateline.pipeline.ExtractorUnavailableException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.BindException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.ReadOnlyFileSystemException;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * What went wrong, in one sentence, and how the process ends.
+ *
+ * @param sentence without a full stop
+ */
+record Failure(ExitCode code, String sentence) {
+    /** The operating systems say it in these words, and Java only passes them on. */
+    private static final Pattern FULL = Pattern.compile(
+            "no space left on device|disk quota exceeded|not enough space|disk is full", Pattern.CASE_INSENSITIVE);
+
+    /** Finds the cause that a person can do something about, however deeply it is wrapped. */
+    static Failure of(Throwable thrown) {
+        return causes(thrown)
+                .map(Failure::known)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseGet(() -> new Failure(ExitCode.FAILED, sentence(thrown)));
+    }
+
+    private static Optional<Failure> known(Throwable cause) {
+        String message = cause.getMessage() == null ? "" : cause.getMessage();
+        if (FULL.matcher(message).find()) return failure(ExitCode.DISK_FULL, "the disk is full (" + message + ")");
+        return switch (cause) {
+            case CommandFailedException failed -> failure(failed.code(), message);
+            case ExtractorUnavailableException unavailable -> failure(ExitCode.FAILED, message);
+            case BindException taken -> failure(ExitCode.PORT_TAKEN, "the port is taken (" + message + ")");
+            case AccessDeniedException denied ->
+                failure(ExitCode.NO_PERMISSION, "no permission for " + denied.getFile());
+            case ReadOnlyFileSystemException readOnly ->
+                failure(ExitCode.NO_PERMISSION, "the file system is read-only");
+            case NoSuchFileException missing -> failure(ExitCode.FAILED, "there is no " + missing.getFile());
+            case NotDirectoryException file -> failure(ExitCode.FAILED, file.getFile() + " is not a folder");
+            case FileAlreadyExistsException exists -> failure(ExitCode.FAILED, exists.getFile() + " is in the way");
+            case FileSystemException other
+            when message.contains("Permission denied") ->
+                failure(ExitCode.NO_PERMISSION, "no permission for " + other.getFile());
+            case FileSystemException other
+            when message.contains("Read-only file system") ->
+                failure(ExitCode.NO_PERMISSION, other.getFile() + " is on a read-only file system");
+            case IOException io when message.contains("Permission denied") -> failure(ExitCode.NO_PERMISSION, message);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Failure> failure(ExitCode code, String sentence) {
+        return Optional.of(new Failure(code, sentence));
+    }
+
+    private static String sentence(Throwable thrown) {
+        Throwable told =
+                thrown instanceof UncheckedIOException && thrown.getCause() != null ? thrown.getCause() : thrown;
+        String message = told.getMessage();
+        return message == null || message.isBlank()
+                ? told.getClass().getSimpleName()
+                : message.lines().findFirst().orElse("");
+    }
+
+    private static Stream<Throwable> causes(Throwable thrown) {
+        return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
+                .limit(DEEPEST);
+    }
+
+    /** Causes may, by mistake, go round in a circle. */
+    private static final int DEEPEST = 20;
+}

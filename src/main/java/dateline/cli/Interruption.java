@@ -1,0 +1,58 @@
+package dateline.cli;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+
+/**
+ * Turns Ctrl-C (and a plain {@code kill}) into a request to stop: the JVM then waits until this is closed, so that what
+ * is open inside is closed in order. Open it before everything that must not be cut off.
+ */
+final class Interruption implements BooleanSupplier, AutoCloseable {
+    /** Enough to commit a batch and close a store on a slow disk; after it the JVM ends all the same. */
+    private static final int GRACE_SECONDS = 60;
+
+    private final CountDownLatch requested = new CountDownLatch(1);
+    private final CountDownLatch finished = new CountDownLatch(1);
+    private final Thread hook = new Thread(this::interrupt, "interruption");
+
+    Interruption() {
+        Runtime.getRuntime().addShutdownHook(hook);
+    }
+
+    /** Whether we are asked to stop. */
+    @Override
+    public boolean getAsBoolean() {
+        return requested.getCount() == 0;
+    }
+
+    /** Returns when we are asked to stop. */
+    void await() {
+        try {
+            requested.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Asks to stop, as Ctrl-C does. */
+    void request() {
+        requested.countDown();
+    }
+
+    @Override
+    public void close() {
+        finished.countDown();
+        if (!getAsBoolean()) Runtime.getRuntime().removeShutdownHook(hook);
+    }
+
+    private void interrupt() {
+        request();
+        try {
+            if (!finished.await(GRACE_SECONDS, TimeUnit.SECONDS))
+                System.err.println("dateline: still busy after %d s, stopping all the same".formatted(GRACE_SECONDS));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
