@@ -1,21 +1,31 @@
 package dateline.cli;
 
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /**
  * Where a command reads and writes, and what surrounds it.
  *
+ * @param out for results alone; to be flushed at the end
+ * @param err for everything that is told to the person
  * @param interactive whether somebody watches {@code err}, so that progress may be drawn
  * @param environment the environment variables
  */
-record Terminal(
-        InputStream in, PrintStream out, PrintStream err, boolean interactive, Map<String, String> environment) {
-    /** The process's own. The launcher says whether it is interactive: Java 21 cannot tell for the error stream alone. */
+record Terminal(InputStream in, PrintStream out, PrintStream err, boolean interactive, Map<String, String> environment) {
+    /** The process's own, in UTF-8 whatever the locale. The launcher says whether it is interactive: Java 21 cannot. */
     static Terminal ofProcess() {
         return new Terminal(
-                System.in, System.out, System.err, Boolean.getBoolean("dateline.terminal"), System.getenv());
+                System.in,
+                new PrintStream(
+                        new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)), false, StandardCharsets.UTF_8),
+                new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
+                Boolean.getBoolean("dateline.terminal"),
+                System.getenv());
     }
 
     /** One line for the person; it takes the place of a progress bar that stands on the line. */
