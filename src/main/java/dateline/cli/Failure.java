@@ -38,8 +38,8 @@ record Failure(ExitCode code, String sentence) {
         if (FULL.matcher(message).find()) return failure(ExitCode.DISK_FULL, "the disk is full (" + message + ")");
         return switch (cause) {
             case CommandFailedException failed -> failure(failed.code(), message);
-            case IOException broken when message.contains("Broken pipe") ->
-                failure(ExitCode.OK, ""); // whoever read our output has read enough
+            case IOException broken
+            when message.contains("Broken pipe") -> failure(ExitCode.OK, ""); // whoever read our output has read enough
             case ExtractorUnavailableException unavailable -> failure(ExitCode.FAILED, message);
             case BindException taken -> failure(ExitCode.PORT_TAKEN, "the port is taken (" + message + ")");
             case AccessDeniedException denied ->

@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine;
-import picocli.CommandLine.Model.OptionSpec;
 
 /** Where a run of {@code dateline} begins and ends. */
 public final class Main {
@@ -54,7 +53,7 @@ public final class Main {
     }
 
     private static List<Object> commands(Terminal terminal) {
-        return List.of(new Doctor(terminal));
+        return List.of();
     }
 
     /** The names that a settings file may use. */

@@ -16,13 +16,16 @@ import java.util.Map;
  * @param interactive whether somebody watches {@code err}, so that progress may be drawn
  * @param environment the environment variables
  */
-record Terminal(InputStream in, PrintStream out, PrintStream err, boolean interactive, Map<String, String> environment) {
+record Terminal(
+        InputStream in, PrintStream out, PrintStream err, boolean interactive, Map<String, String> environment) {
     /** The process's own, in UTF-8 whatever the locale. The launcher says whether it is interactive: Java 21 cannot. */
     static Terminal ofProcess() {
         return new Terminal(
                 System.in,
                 new PrintStream(
-                        new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)), false, StandardCharsets.UTF_8),
+                        new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)),
+                        false,
+                        StandardCharsets.UTF_8),
                 new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
                 Boolean.getBoolean("dateline.terminal"),
                 System.getenv());

@@ -8,7 +8,8 @@ final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
         // Absent where the classes are run from a folder.
-        String version = Objects.requireNonNullElse(Version.class.getPackage().getImplementationVersion(), "(unpacked)");
+        String version =
+                Objects.requireNonNullElse(Version.class.getPackage().getImplementationVersion(), "(unpacked)");
         return new String[] {"dateline " + version, "Java ${java.version} (${java.vendor})"};
     }
 }

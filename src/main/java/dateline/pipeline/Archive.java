@@ -4,14 +4,24 @@ import dateline.model.Article;
 import dateline.model.ArticleFacts;
 import java.util.List;
 
-/** Keeps the facts of articles: the store, as an ingestion sees it. */
-public interface Archive {
-    /** Whether it keeps what this extractor finds in exactly this article. May be asked while another thread puts. */
+/**
+ * Keeps what was found in articles: a store or a file, as an ingestion sees it.
+ *
+ * @param <E> an article and its facts, in the form in which they are kept
+ */
+public interface Archive<E> {
+    /** Whether it keeps what this extractor finds in exactly this article. Asked from several threads, also during {@link #put}. */
     boolean holds(Article article, String extractor);
 
+    /** Makes an entry, without keeping it yet. Called from several threads. What it throws is held against the article alone. */
+    E entry(ArticleFacts facts);
+
     /**
-     * Keeps the facts of these articles in place of what it kept of the same articles before: all of them or, if this
-     * throws, none. Called by one thread at a time.
+     * Keeps these entries in place of what it kept of the same articles before: all of them or, if this throws, none.
+     * Called by one thread at a time.
      */
-    void put(List<ArticleFacts> articles);
+    void put(List<E> entries);
+
+    /** How many entries it likes to be given at once. */
+    int batch();
 }

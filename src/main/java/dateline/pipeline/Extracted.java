@@ -1,17 +1,21 @@
 package dateline.pipeline;
 
 import dateline.model.Article;
-import dateline.model.ArticleFacts;
 import dateline.model.Issue;
 
-/** What came of an article: its facts, or why there are none. */
-sealed interface Extracted {
-    record Facts(ArticleFacts facts) implements Extracted {}
+/**
+ * What came of an article: its facts, or why there are none.
+ *
+ * @param <E> the facts in the form in which they are kept
+ */
+sealed interface Extracted<E> {
+    /** @param facts how many there are */
+    record Facts<E>(E entry, int facts) implements Extracted<E> {}
 
     /** The same article was extracted before, by the same extractor. */
-    record Unchanged() implements Extracted {}
+    record Unchanged<E>() implements Extracted<E> {}
 
-    record Failure(Article article, Throwable cause) implements Extracted {
+    record Failure<E>(Article article, Throwable cause) implements Extracted<E> {
         /** One line for the person who runs it. */
         Issue issue() {
             String reason = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();

@@ -32,20 +32,12 @@ public final class Extraction {
     }
 
     /**
-     * The facts of an article, or why there are none.
+     * The facts of an article. What the extractor itself throws comes through.
      *
      * @throws ExtractorUnavailableException if it cannot be loaded, after which no article can be extracted
      */
-    Extracted extract(Article article) {
-        Function<Article, ArticleFacts> extractor = load();
-        try {
-            return new Extracted.Facts(extractor.apply(article));
-        } catch (RuntimeException e) {
-            return new Extracted.Failure(article, e);
-        } catch (StackOverflowError e) {
-            // A sentence nested deeper than the parser can follow: odd input, not a broken machine.
-            return new Extracted.Failure(article, e);
-        }
+    ArticleFacts extract(Article article) {
+        return load().apply(article);
     }
 
     private synchronized Function<Article, ArticleFacts> load() {

@@ -13,17 +13,12 @@ import java.util.function.Consumer;
  * Takes articles through extraction into an archive. Articles that the archive holds unchanged are passed over without
  * extraction; an article that cannot be extracted becomes an issue, and the run goes on. What stands in the archive
  * afterwards depends on the articles and their order alone.
+ *
+ * @param <E> what the archive keeps of an article
  */
-public final class Ingestion {
-    /**
-     * Articles to a write transaction. Each transaction copies the index blocks it touches: a store written one article
-     * at a time grew to thirty times the size of one written at once, one of a hundred at a time to three times. It is
-     * also what an interrupted run has to do again, at half a CPU second each.
-     */
-    static final int BATCH = 100;
-
+public final class Ingestion<E> {
     private final Extraction extraction;
-    private final Archive archive;
+    private final Archive<E> archive;
     private final int workers;
     private final Consumer<Issue> issues;
     private final Progress progress;
@@ -36,7 +31,7 @@ public final class Ingestion {
      */
     public Ingestion(
             Extraction extraction,
-            Archive archive,
+            Archive<E> archive,
             int workers,
             Consumer<Issue> issues,
             Progress progress,
@@ -69,26 +64,39 @@ public final class Ingestion {
         return new Summary(writer.stored, writer.unchanged, writer.facts, unread.get() + writer.failed);
     }
 
-    private Extracted work(Article article) {
-        return archive.holds(article, extraction.id()) ? new Extracted.Unchanged() : extraction.extract(article);
+    private Extracted<E> work(Article article) {
+        if (archive.holds(article, extraction.id())) return new Extracted.Unchanged<>();
+        try {
+            ArticleFacts facts = extraction.extract(article);
+            return new Extracted.Facts<>(
+                    archive.entry(facts), (int) facts.facts().count());
+        } catch (ExtractorUnavailableException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            return new Extracted.Failure<>(article, e);
+        } catch (StackOverflowError e) {
+            // A sentence nested deeper than the parser can follow: odd input, not a broken machine.
+            return new Extracted.Failure<>(article, e);
+        }
     }
 
     /** Gathers facts into batches; used by one thread. */
     private final class Writer {
-        private final List<ArticleFacts> batch = new ArrayList<>(BATCH);
+        private final List<E> batch = new ArrayList<>();
         private int stored;
         private int unchanged;
         private int facts;
         private int failed;
 
-        void take(Extracted extracted) {
+        void take(Extracted<E> extracted) {
             switch (extracted) {
-                case Extracted.Facts(var found) -> {
-                    batch.add(found);
-                    if (batch.size() == BATCH) flush();
+                case Extracted.Facts<E>(var entry, var found) -> {
+                    batch.add(entry);
+                    facts += found;
+                    if (batch.size() >= archive.batch()) flush();
                 }
-                case Extracted.Unchanged() -> unchanged++;
-                case Extracted.Failure failure -> {
+                case Extracted.Unchanged<E>() -> unchanged++;
+                case Extracted.Failure<E> failure -> {
                     failed++;
                     issues.accept(failure.issue());
                 }
@@ -100,9 +108,6 @@ public final class Ingestion {
             if (batch.isEmpty()) return;
             archive.put(batch);
             stored += batch.size();
-            facts += batch.stream()
-                    .mapToInt(found -> (int) found.facts().count())
-                    .sum();
             batch.clear();
         }
     }

@@ -56,8 +56,8 @@ class IngestionTest {
 
     @Test
     void severalArticlesGoIntoATransaction() {
-        ingest(articles(2 * Ingestion.BATCH + 1));
-        assertThat(archive.batches).containsExactly(Ingestion.BATCH, Ingestion.BATCH, 1);
+        ingest(articles(2 * MemoryArchive.BATCH + 1));
+        assertThat(archive.batches).containsExactly(MemoryArchive.BATCH, MemoryArchive.BATCH, 1);
     }
 
     @Test
@@ -95,7 +95,7 @@ class IngestionTest {
         Supplier<Function<Article, ArticleFacts>> broken = () -> {
             throw new IllegalStateException("no models on the class path");
         };
-        Ingestion ingestion = new Ingestion(
+        Ingestion<ArticleFacts> ingestion = new Ingestion<>(
                 new Extraction(EXTRACTOR, broken, () -> {}), archive, 2, issues::add, silent(), () -> false);
         assertThatThrownBy(() -> ingestion.run((articles, told) -> articles(3).forEach(articles)))
                 .isInstanceOf(ExtractorUnavailableException.class)
@@ -117,7 +117,7 @@ class IngestionTest {
                 stopped.set(++done == 3);
             }
         };
-        Ingestion ingestion = new Ingestion(
+        Ingestion<ArticleFacts> ingestion = new Ingestion<>(
                 new Extraction(EXTRACTOR, () -> IngestionTest::facts, () -> {}),
                 archive,
                 2,
@@ -137,9 +137,9 @@ class IngestionTest {
         return ingestion(stopped, extractor).run((sink, told) -> articles.forEach(sink));
     }
 
-    private Ingestion ingestion(BooleanSupplier stopped, Function<Article, ArticleFacts> extractor) {
+    private Ingestion<ArticleFacts> ingestion(BooleanSupplier stopped, Function<Article, ArticleFacts> extractor) {
         Extraction extraction = new Extraction(EXTRACTOR, () -> extractor, loadings::incrementAndGet);
-        return new Ingestion(extraction, archive, 2, issues::add, silent(), stopped);
+        return new Ingestion<>(extraction, archive, 2, issues::add, silent(), stopped);
     }
 
     private static List<Article> articles(int count) {
@@ -175,7 +175,9 @@ class IngestionTest {
         };
     }
 
-    private static final class MemoryArchive implements Archive {
+    private static final class MemoryArchive implements Archive<ArticleFacts> {
+        static final int BATCH = 100;
+
         private final Map<String, ArticleFacts> kept = new LinkedHashMap<>();
         private final List<Integer> batches = new ArrayList<>();
 
@@ -185,6 +187,16 @@ class IngestionTest {
             return facts != null
                     && facts.article().equals(article)
                     && facts.extractor().equals(extractor);
+        }
+
+        @Override
+        public ArticleFacts entry(ArticleFacts facts) {
+            return facts;
+        }
+
+        @Override
+        public int batch() {
+            return BATCH;
         }
 
         @Override
