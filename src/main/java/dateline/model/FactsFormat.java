@@ -1,0 +1,180 @@
+package dateline.model;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.PathType;
+import com.networknt.schema.SchemaValidatorsConfig;
+import com.networknt.schema.SpecVersion;
+import com.networknt.schema.ValidationMessage;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+
+/**
+ * Reads and writes the facts format: JSON Lines, one article and its facts per line, as {@code ontology/facts.schema.json}
+ * describes it. What is written is the same to the byte for equal facts, and read back gives equal facts. What is read is
+ * held to the schema, and to what no schema can say: ids that there are, spans within the text. Making one takes a
+ * moment: keep it. Safe for use by several threads.
+ */
+public final class FactsFormat {
+    private static final String SCHEMA = "/ontology/facts.schema.json";
+
+    private final JsonMapper mapper = JsonMapper.builder()
+            .addModules(new Jdk8Module(), new JavaTimeModule(), new FactsModule())
+            .disable(MapperFeature.AUTO_DETECT_IS_GETTERS) // Event.isRealised() is a question, not a field
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS, DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES) // "1.50" says more than "1.5"
+            .defaultPropertyInclusion(
+                    JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.ALWAYS))
+            .withConfigOverride(List.class, list -> list.setInclude(
+                            JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.ALWAYS))
+                    .setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
+            .build();
+
+    private final JsonSchema schema;
+
+    /** The format, with the schema that comes with Dateline. */
+    public FactsFormat() {
+        try (InputStream in = FactsFormat.class.getResourceAsStream(SCHEMA)) {
+            if (in == null) throw new IllegalStateException("%s is not on the class path".formatted(SCHEMA));
+            schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                    .getSchema(
+                            in,
+                            SchemaValidatorsConfig.builder()
+                                    .pathType(PathType.JSON_POINTER)
+                                    .formatAssertionsEnabled(true)
+                                    .failFast(false)
+                                    .build());
+        } catch (IOException e) {
+            throw new UncheckedIOException("%s cannot be read".formatted(SCHEMA), e);
+        }
+    }
+
+    /** One line, without its end. What is absent or empty is left out. */
+    public String write(ArticleFacts facts) {
+        return json(facts);
+    }
+
+    /** The article alone, in the words of the format: equal bytes for equal articles, to make digests of. */
+    public byte[] canonical(Article article) {
+        return json(article).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /**
+     * The facts of one line.
+     *
+     * @param number the number of the line, from 1, for the exception to tell
+     */
+    public ArticleFacts read(String line, int number) throws MalformedFactsException {
+        JsonNode tree = tree(line, number);
+        SortedMap<String, SortedSet<String>> broken = new TreeMap<>();
+        for (ValidationMessage message : schema.validate(tree))
+            broken.computeIfAbsent(message.getInstanceLocation().toString(), pointer -> new TreeSet<>())
+                    .add(reason(message));
+        if (!broken.isEmpty())
+            throw new MalformedFactsException(
+                    number,
+                    broken.firstKey(),
+                    String.join("; ", broken.firstEntry().getValue()));
+        ArticleFacts facts = bind(tree, number);
+        Optional<References.Problem> dangling = References.check(facts);
+        if (dangling.isPresent())
+            throw new MalformedFactsException(
+                    number, dangling.get().pointer(), dangling.get().reason());
+        return facts;
+    }
+
+    /** Reads line after line, and goes on after a bad one; blank lines are passed over. */
+    public void read(BufferedReader lines, Consumer<ArticleFacts> good, Consumer<MalformedFactsException> bad)
+            throws IOException {
+        int number = 0;
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            number++;
+            if (line.isBlank()) continue;
+            ArticleFacts facts;
+            try {
+                facts = read(line, number);
+            } catch (MalformedFactsException e) {
+                bad.accept(e);
+                continue;
+            }
+            good.accept(facts);
+        }
+    }
+
+    private String json(Object value) {
+        try {
+            return mapper.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("%s cannot be written".formatted(value.getClass()), e);
+        }
+    }
+
+    private JsonNode tree(String line, int number) throws MalformedFactsException {
+        try {
+            JsonNode tree = mapper.readTree(line);
+            if (!tree.isObject()) throw new MalformedFactsException(number, "", "The line is no JSON object");
+            return tree;
+        } catch (JsonProcessingException e) {
+            String column =
+                    e.getLocation() == null ? "" : ", column " + e.getLocation().getColumnNr();
+            throw new MalformedFactsException(
+                    number, "", "The line is no JSON (%s%s)".formatted(oneLine(e.getOriginalMessage()), column));
+        }
+    }
+
+    private ArticleFacts bind(JsonNode tree, int number) throws MalformedFactsException {
+        try {
+            return mapper.treeToValue(tree, ArticleFacts.class);
+        } catch (JsonMappingException e) {
+            Throwable reason = e.getCause() == null ? e : e.getCause();
+            throw new MalformedFactsException(number, pointer(e), oneLine(String.valueOf(reason.getMessage())));
+        } catch (JsonProcessingException | IllegalArgumentException e) {
+            throw new MalformedFactsException(number, "", oneLine(String.valueOf(e.getMessage())));
+        }
+    }
+
+    private static String reason(ValidationMessage message) {
+        String prefix = message.getInstanceLocation() + ": ";
+        String reason = message.getMessage();
+        return reason.startsWith(prefix) ? reason.substring(prefix.length()) : reason;
+    }
+
+    private static String pointer(JsonMappingException exception) {
+        StringBuilder pointer = new StringBuilder();
+        for (JsonMappingException.Reference step : exception.getPath())
+            pointer.append('/').append(step.getFieldName() == null ? step.getIndex() : step.getFieldName());
+        return pointer.toString();
+    }
+
+    private static String oneLine(String message) {
+        return message.lines().findFirst().orElse("").strip();
+    }
+}
