@@ -151,7 +151,7 @@ class FactsFormatTest {
                 "\"number\":2|\"number\":1|/sentences/1/number|Sentence 1 follows sentence 1",
                 "\"id\":\"e2\"|\"id\":\"e1\"|/entities/1/id|There are two e1",
                 "\"end\":46}|\"end\":999}|/entities/1/mentions/0/span|[35, 999) lies outside the text, which has 108 UTF-16 units",
-                "🚢|\\ud83dx|/article/text|half a character at 100",
+                "🚢|\\ud83dx|/article/text|half a character at 99",
                 "\"begin\":35,\"end\":46|\"begin\":34,\"end\":45|/entities/1/mentions/0/text|The text at [34, 45) is",
                 // what is no JSON
                 "\"article\":|\"article\"|  |The line is no JSON",
