@@ -1,0 +1,77 @@
+package dateline.store;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+
+/**
+ * Changes to the store that come into force together, or not at all. Articles are replaced whole; the default graph is
+ * kept as the union of all named graphs.
+ */
+public final class Batch extends Snapshot {
+    private final DatasetGraph dataset;
+
+    Batch(DatasetGraph dataset) {
+        super(dataset);
+        this.dataset = dataset;
+    }
+
+    /**
+     * Makes these quads the article's, in place of whatever it had. Costs one look-up for each quad that comes or goes;
+     * quads that stay are not touched.
+     *
+     * @param quads the article's graph and those of its sentences, as the mapper makes them
+     * @return whether anything changed
+     * @throws IllegalArgumentException if a quad is in a graph that is not the article's
+     */
+    public boolean replace(Node article, Collection<Quad> quads) {
+        Set<Quad> wanted = new LinkedHashSet<>(quads);
+        wanted.forEach(quad -> requireOf(article, quad));
+        Set<Quad> present = graphsOf(article)
+                .flatMap(graph -> find(graph, Node.ANY, Node.ANY, Node.ANY).map(triple -> Quad.create(graph, triple)))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<Quad> gone = without(present, wanted);
+        Set<Quad> come = without(wanted, present);
+        gone.forEach(dataset::delete);
+        come.forEach(dataset::add);
+        come.stream().map(Quad::asTriple).distinct().forEach(this::addToDefault);
+        gone.stream().map(Quad::asTriple).distinct().filter(this::isUnsupported).forEach(this::deleteFromDefault);
+        return !gone.isEmpty() || !come.isEmpty();
+    }
+
+    /** Takes the article and all that only it supports out of the store; whether it was there. */
+    public boolean withdraw(Node article) {
+        return replace(article, Set.of());
+    }
+
+    private static void requireOf(Node article, Quad quad) {
+        String graph = quad.getGraph().getURI();
+        if (!graph.equals(article.getURI()) && !graph.startsWith(article.getURI() + "#"))
+            throw new IllegalArgumentException("%s is not a graph of %s".formatted(graph, article));
+    }
+
+    private static Set<Quad> without(Set<Quad> quads, Set<Quad> others) {
+        return quads.stream()
+                .filter(Predicate.not(others::contains))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private boolean isUnsupported(Triple triple) {
+        return !dataset.findNG(Node.ANY, triple.getSubject(), triple.getPredicate(), triple.getObject())
+                .hasNext();
+    }
+
+    private void addToDefault(Triple triple) {
+        dataset.add(Quad.create(Quad.defaultGraphNodeGenerated, triple));
+    }
+
+    private void deleteFromDefault(Triple triple) {
+        dataset.delete(Quad.create(Quad.defaultGraphNodeGenerated, triple));
+    }
+}

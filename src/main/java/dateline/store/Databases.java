@@ -1,0 +1,100 @@
+package dateline.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.ReadWrite;
+import org.apache.jena.query.text.TextIndexException;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.sys.TDBInternal;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.IOUtils;
+
+/**
+ * TDB2 and Lucene side by side.
+ *
+ * @param stale whether the index may lack what the triples have: it was not closed, is missing, or could not be read
+ */
+record Databases(DatasetGraph triples, WordIndex words, boolean stale) {
+    static Databases inMemory() {
+        return new Databases(
+                DatabaseMgr.connectDatasetGraph(Location.mem()), new WordIndex(new ByteBuffersDirectory()), false);
+    }
+
+    /** @throws StoreException if they cannot be opened */
+    static Databases open(StoreDirectory directory) {
+        try {
+            boolean wordsAreMissing = Files.exists(directory.triples()) && !Files.exists(directory.words());
+            DatasetGraph triples =
+                    DatabaseMgr.connectDatasetGraph(Location.create(Files.createDirectories(directory.triples())));
+            try {
+                touch(triples);
+                return withWords(triples, directory, wordsAreMissing || directory.isMarked());
+            } catch (IOException | RuntimeException e) {
+                TDBInternal.expel(triples);
+                throw e;
+            }
+        } catch (IOException e) {
+            throw StoreDirectory.problem(directory.path(), e);
+        } catch (RuntimeException e) {
+            throw StoreDirectory.isFull(e)
+                    ? new StoreException.Full(directory.path(), e)
+                    : new StoreException.Damaged(directory.path(), e);
+        }
+    }
+
+    /** Reads a little of each tree, since TDB2 opens files of any content, and damage is better found now than in use. */
+    private static void touch(DatasetGraph triples) {
+        triples.begin(ReadWrite.READ);
+        try {
+            for (Iterator<Quad> quads : List.of(
+                    triples.find(Quad.defaultGraphIRI, Node.ANY, Node.ANY, Node.ANY),
+                    triples.findNG(Node.ANY, Node.ANY, Node.ANY, Node.ANY))) {
+                if (quads.hasNext()) quads.next();
+                Iter.close(quads);
+            }
+        } finally {
+            triples.end();
+        }
+    }
+
+    private static Databases withWords(DatasetGraph triples, StoreDirectory directory, boolean stale)
+            throws IOException {
+        try {
+            return new Databases(triples, words(directory.words()), stale);
+        } catch (TextIndexException e) {
+            if (!isUnreadable(e)) throw e;
+            IOUtils.rm(directory.words()); // nothing is lost: all of it stands in the triples
+            return new Databases(triples, words(directory.words()), true);
+        }
+    }
+
+    private static WordIndex words(Path path) throws IOException {
+        return new WordIndex(FSDirectory.open(path));
+    }
+
+    private static boolean isUnreadable(TextIndexException e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof CorruptIndexException
+                    || cause instanceof IndexFormatTooOldException
+                    || cause instanceof IndexFormatTooNewException) return true;
+        }
+        return false;
+    }
+
+    void close() {
+        words.close();
+        TDBInternal.expel(triples);
+    }
+}

@@ -1,0 +1,87 @@
+package dateline.store;
+
+import dateline.vocab.News;
+import dateline.vocab.Nif;
+import dateline.vocab.Schema;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDF;
+
+/** The store as it stood at one moment, whatever is written meanwhile. Good inside the callback it is lent to, and for its thread. */
+public class Snapshot {
+    private final DatasetGraph dataset;
+
+    Snapshot(DatasetGraph dataset) {
+        this.dataset = dataset;
+    }
+
+    /** The dataset, for queries: already inside its transaction, and not to be changed. */
+    public DatasetGraph dataset() {
+        return dataset;
+    }
+
+    /** Sends every quad of the named graphs and every triple of the default graph, in no particular order. */
+    public void sendTo(StreamRDF out) {
+        Iterator<Quad> quads = dataset.find();
+        try {
+            while (quads.hasNext()) {
+                Quad quad = quads.next();
+                if (quad.isDefaultGraph()) out.triple(quad.asTriple());
+                else out.quad(quad);
+            }
+        } finally {
+            Iter.close(quads);
+        }
+    }
+
+    public boolean holds(Node article) {
+        return dataset.contains(article, article, RDF.Nodes.type, Schema.NewsArticle);
+    }
+
+    /** The digest of an article as it was stored; empty if it is not here. */
+    public Optional<String> digestOf(Node article) {
+        return find(article, article, News.digest, Node.ANY)
+                .map(Triple::getObject)
+                .map(Node::getLiteralLexicalForm)
+                .findFirst();
+    }
+
+    /** The articles, in order of their IRIs. */
+    public List<Node> articles() {
+        return find(Quad.defaultGraphNodeGenerated, Node.ANY, RDF.Nodes.type, Schema.NewsArticle)
+                .map(Triple::getSubject)
+                .sorted(Comparator.comparing(Node::getURI))
+                .toList();
+    }
+
+    /** How much is here; reads through all of it. */
+    public Counts counts() {
+        long facts = find(Quad.defaultGraphNodeGenerated, Node.ANY, News.evidence, Node.ANY)
+                .map(Triple::getSubject)
+                .distinct()
+                .count();
+        long triples = find(Quad.defaultGraphNodeGenerated, Node.ANY, Node.ANY, Node.ANY)
+                .count();
+        return new Counts(articles().size(), facts, triples, Iter.count(dataset.find()));
+    }
+
+    /** The names of an article's graphs: its own, and those of its sentences. */
+    Stream<Node> graphsOf(Node article) {
+        Stream<Node> sentences =
+                find(article, Node.ANY, Nif.referenceContext, article).map(Triple::getSubject);
+        return Stream.concat(Stream.of(article), sentences);
+    }
+
+    Stream<Triple> find(Node graph, Node subject, Node predicate, Node object) {
+        return Iter.asStream(dataset.find(graph, subject, predicate, object)).map(Quad::asTriple);
+    }
+}

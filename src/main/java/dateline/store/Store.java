@@ -1,0 +1,179 @@
+package dateline.store;
+
+import java.nio.file.Path;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.apache.jena.query.ReadWrite;
+import org.apache.jena.query.text.TextDatasetFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps the quads of articles in TDB2, with a text index over their words. One thread writes at a time and others wait;
+ * any number read, each in a snapshot of its own that no writer disturbs. Put several articles into one batch: a
+ * transaction for each makes the store many times larger.
+ *
+ * <p>A batch whose work fails leaves nothing behind. A batch that cannot be committed stops the process, with exit code
+ * 70, since TDB2 may then hold in memory what is not on disk; on the next start all that was acknowledged is there. Do
+ * not interrupt a thread inside {@link #read} or {@link #write}: Java would close the files it reads.
+ */
+public final class Store implements AutoCloseable {
+    /** Below this, TDB2 and Lucene might run out of room in the middle of a batch. */
+    private static final long FLOOR = 200L << 20;
+
+    private final @Nullable StoreDirectory directory; // null: in memory
+    private final Databases databases;
+    private final DatasetGraph dataset;
+    private final long floor;
+    private final Halt halt;
+    private final ReentrantLock writing = new ReentrantLock();
+    private boolean marked;
+    private volatile boolean closed;
+
+    private Store(@Nullable StoreDirectory directory, Databases databases, long floor, Halt halt) {
+        this.directory = directory;
+        this.databases = databases;
+        this.floor = floor;
+        this.halt = halt;
+        this.dataset = TextDatasetFactory.create(
+                databases.triples(), databases.words(), false, databases.words().producer());
+    }
+
+    /**
+     * Opens the store in this directory, or makes one. If it was not closed the last time, its text index is built anew
+     * from its triples.
+     *
+     * @throws StoreException if it is in use, cannot be written, has no room or is damaged
+     */
+    public static Store open(Path directory) {
+        return open(directory, FLOOR, Halt::process);
+    }
+
+    static Store open(Path path, long floor, Halt halt) {
+        StoreDirectory directory = StoreDirectory.claim(path.toAbsolutePath().normalize());
+        try {
+            Store store = new Store(directory, Databases.open(directory), floor, halt);
+            if (store.databases.stale()) store.rebuildWords();
+            return store;
+        } catch (RuntimeException | Error e) {
+            directory.release();
+            throw e;
+        }
+    }
+
+    /** A store that is gone when it is closed. */
+    public static Store inMemory() {
+        return new Store(null, Databases.inMemory(), 0, Halt::process);
+    }
+
+    /** Lends a snapshot of what is committed now. Must not be called inside another read or write. */
+    public <R> R read(Function<Snapshot, R> work) {
+        requireReady();
+        dataset.begin(ReadWrite.READ);
+        try {
+            return work.apply(new Snapshot(dataset));
+        } finally {
+            dataset.end();
+        }
+    }
+
+    /**
+     * Lends a batch, and commits it when the work is done; if the work throws, nothing of it remains. Waits for whoever
+     * writes now. Must not be called inside another read or write.
+     *
+     * @throws StoreException.Full if the disk has too little room to begin, or ran out of it
+     */
+    public void write(Consumer<Batch> work) {
+        writing.lock();
+        try {
+            requireReady();
+            if (directory != null) prepare(directory);
+            begin();
+            run(work);
+            commit();
+        } finally {
+            databases.words().takeBack();
+            writing.unlock();
+        }
+    }
+
+    /** The dataset for a server's queries, which brings its own transactions; it refuses every change. */
+    public DatasetGraph dataset() {
+        return new ReadOnlyDataset(dataset);
+    }
+
+    /** Waits for the writer, then closes all files. Readers must be done. */
+    @Override
+    public void close() {
+        writing.lock();
+        try {
+            if (closed) return;
+            closed = true;
+            databases.close();
+            if (directory != null) {
+                directory.removeMark();
+                directory.release();
+            }
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    private void requireReady() {
+        if (closed) throw new IllegalStateException("the store is closed");
+        if (dataset.isInTransaction())
+            throw new IllegalStateException("this thread is inside a snapshot or batch already");
+    }
+
+    private void prepare(StoreDirectory directory) {
+        directory.requireFree(floor);
+        if (!marked) directory.setMark();
+        marked = true;
+    }
+
+    private void begin() {
+        try {
+            dataset.begin(ReadWrite.WRITE);
+            databases.words().lend();
+        } catch (RuntimeException | Error e) {
+            halt.now("a batch could not begin", e);
+            throw e;
+        }
+    }
+
+    private void run(Consumer<Batch> work) {
+        try {
+            work.accept(new Batch(dataset));
+        } catch (RuntimeException | Error e) {
+            abort(e);
+            if (directory != null && StoreDirectory.isFull(e)) throw new StoreException.Full(directory.path(), e);
+            throw e;
+        }
+    }
+
+    private void abort(Throwable failure) {
+        try {
+            dataset.abort();
+            dataset.end();
+        } catch (RuntimeException | Error e) {
+            failure.addSuppressed(e);
+            halt.now("a failed batch could not be undone", failure);
+        }
+    }
+
+    private void commit() {
+        try {
+            dataset.commit();
+            dataset.end();
+        } catch (RuntimeException | Error e) {
+            halt.now("a batch could not be committed", e);
+            throw e;
+        }
+    }
+
+    /** Under the mark, so that a process killed meanwhile is followed by one that begins again. */
+    private void rebuildWords() {
+        write(batch -> databases.words().rebuild(batch.dataset()));
+    }
+}

@@ -1,0 +1,162 @@
+package dateline.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.lucene.util.IOUtils;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class StoreOnDiskTest {
+    private static final Node ONE = StoreTest.iri("id/article/one");
+    private static final Node TWO = StoreTest.iri("id/article/two");
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void whatWasWrittenIsThereAfterwards() {
+        write(ONE, "Mara Voss");
+        try (Store store = Store.open(directory)) {
+            assertThat(store.read(Snapshot::articles)).containsExactly(ONE);
+            assertThat(Found.by(store.dataset(), "voss")).containsExactly("Mara Voss");
+        }
+        assertThat(directory.resolve("open")).doesNotExist();
+    }
+
+    @Test
+    void aStoreInUseIsRefusedByName() {
+        try (Store store = Store.open(directory)) {
+            assertThatThrownBy(() -> Store.open(directory))
+                    .isInstanceOf(StoreException.Locked.class)
+                    .hasMessage("The store %s is in use by process %d; stop that first, or choose another directory."
+                            .formatted(directory, ProcessHandle.current().pid()));
+            assertThat(store.read(Snapshot::articles)).isEmpty();
+        }
+        Store.open(directory).close();
+    }
+
+    @Test
+    void aPlaceThatCannotBeWrittenIsRefusedByName() throws IOException {
+        Path file = Files.writeString(directory.resolve("file"), "in the way");
+        assertThatThrownBy(() -> Store.open(file))
+                .isInstanceOf(StoreException.NotWritable.class)
+                .hasMessageStartingWith("The store %s cannot be written: ".formatted(file));
+    }
+
+    @Test
+    void aDamagedStoreIsRefusedByName() throws IOException {
+        write(ONE, "Mara Voss");
+        Files.writeString(directory.resolve("triples/Data-0001/SPO.bpt"), "no longer a tree");
+        assertThatThrownBy(() -> Store.open(directory))
+                .isInstanceOf(StoreException.Damaged.class)
+                .hasMessageStartingWith("The store %s is damaged (".formatted(directory));
+    }
+
+    @Test
+    void aBatchDoesNotBeginWithoutRoomToEndIt() {
+        try (Store store = Store.open(directory, Long.MAX_VALUE, Halt::process)) {
+            assertThatThrownBy(() -> store.write(batch -> batch.replace(ONE, StoreTest.article(ONE, "Mara Voss"))))
+                    .isInstanceOf(StoreException.Full.class)
+                    .hasMessageContaining("MB left");
+            assertThat(store.read(Snapshot::articles)).isEmpty();
+        }
+    }
+
+    @Test
+    void aBatchThatRunsOutOfRoomIsUndoneAndSaysSo() {
+        try (Store store = Store.open(directory)) {
+            assertThatThrownBy(() -> store.write(batch -> {
+                        batch.replace(ONE, StoreTest.article(ONE, "Mara Voss"));
+                        throw new IllegalStateException(new IOException("No space left on device"));
+                    }))
+                    .isInstanceOf(StoreException.Full.class)
+                    .hasMessage("The disk of the store %s is full; free some space and start again.", directory);
+            assertThat(store.read(Snapshot::articles)).isEmpty();
+        }
+    }
+
+    @Test
+    void aCommitThatFailsStopsTheProcessAndLosesNothing() throws IOException, InterruptedException {
+        Path log = Files.createFile(directory.resolve("log"));
+        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+        String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        Process process = new ProcessBuilder(
+                        java.toString(), "-cp", classPath, FailingWriter.class.getName(), directory.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+        assertThat(process.waitFor()).as(Files.readString(log)).isEqualTo(70);
+        assertThat(Files.readString(log)).contains("Dateline stops at once: a batch could not be committed (");
+        try (Store store = Store.open(directory)) {
+            assertThat(store.read(Snapshot::articles)).containsExactly(ONE);
+            assertThat(Found.by(store.dataset(), "voss")).containsExactly("Mara Voss");
+            assertThat(Found.by(store.dataset(), "arden")).isEmpty();
+        }
+    }
+
+    @Test
+    void anIndexLeftBehindByAKilledProcessIsBuiltAnew() throws IOException {
+        write(ONE, "Mara Voss");
+        Path behind = Files.createDirectory(directory.resolve("behind"));
+        copy(directory.resolve("words"), behind);
+        write(TWO, "Jon Arden");
+        IOUtils.rm(directory.resolve("words"));
+        Files.move(behind, directory.resolve("words"));
+        Files.createFile(directory.resolve("open"));
+        assertBothAreFound();
+    }
+
+    @Test
+    void aMissingIndexIsBuiltAnew() throws IOException {
+        write(ONE, "Mara Voss");
+        write(TWO, "Jon Arden");
+        IOUtils.rm(directory.resolve("words"));
+        assertBothAreFound();
+    }
+
+    @Test
+    void anUnreadableIndexIsBuiltAnew() throws IOException {
+        write(ONE, "Mara Voss");
+        write(TWO, "Jon Arden");
+        try (Stream<Path> files = Files.list(directory.resolve("words"))) {
+            for (Path file : files.filter(path -> path.getFileName().toString().startsWith("segments"))
+                    .toList()) Files.writeString(file, "no longer an index, and longer than a footer");
+        }
+        assertBothAreFound();
+    }
+
+    @Test
+    void aClosedStoreRefusesWork() {
+        Store store = Store.open(directory);
+        store.close();
+        store.close();
+        assertThatThrownBy(() -> store.read(Snapshot::articles)).hasMessage("the store is closed");
+        assertThatThrownBy(() -> store.write(batch -> batch.withdraw(ONE))).hasMessage("the store is closed");
+    }
+
+    private void assertBothAreFound() {
+        try (Store store = Store.open(directory)) {
+            assertThat(Found.by(store.dataset(), "voss")).containsExactly("Mara Voss");
+            assertThat(Found.by(store.dataset(), "arden")).containsExactly("Jon Arden");
+        }
+        assertThat(directory.resolve("open")).doesNotExist();
+    }
+
+    private void write(Node article, String name) {
+        try (Store store = Store.open(directory)) {
+            store.write(batch -> batch.replace(article, StoreTest.article(article, name)));
+        }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.list(from)) {
+            for (Path file : files.toList()) Files.copy(file, to.resolve(file.getFileName()));
+        }
+    }
+}
