@@ -1,0 +1,22 @@
+package dateline.authority;
+
+import java.net.URI;
+import java.util.List;
+
+/**
+ * A public body with a name of its own.
+ *
+ * @param names the usual one first
+ * @param country the code of its country; empty for a body of several
+ * @param kind "parliament", "presidency", "ministry" …; "international" for a body of several countries
+ */
+public record Body(List<String> names, String country, String kind, List<URI> links) {
+    public Body {
+        names = List.copyOf(names);
+        links = List.copyOf(links);
+    }
+
+    public String name() {
+        return names.getFirst();
+    }
+}

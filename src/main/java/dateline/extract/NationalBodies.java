@@ -1,0 +1,134 @@
+package dateline.extract;
+
+import dateline.authority.Authority;
+import dateline.authority.Body;
+import dateline.authority.Country;
+import dateline.model.EntityType;
+import dateline.model.Mention;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Says whose ministry, parliament or army is meant, and finds those that are named without capitals: "Russia's Foreign
+ * Ministry", "the Israeli parliament", "the Syrian army". One body has one name whichever way it is worded.
+ */
+final class NationalBodies {
+    private static final Set<String> MODIFIERS =
+            Set.of("amod", "compound", "nmod", "det", "case", "nmod:poss", "punct");
+
+    private final Authority authority;
+    private final NameTypes types;
+
+    NationalBodies(Authority authority, NameTypes types) {
+        this.authority = authority;
+        this.types = types;
+    }
+
+    /** The names of the sentence with the bodies among them completed, and the bodies that were missing. */
+    List<Name> in(ParsedSentence sentence, List<Name> names) {
+        List<Name> all = new ArrayList<>();
+        for (Name name : names) all.add(isBodyWithoutCountry(name) ? completed(name, names) : name);
+        for (Token token : sentence.tokens()) described(sentence, token, names).ifPresent(all::add);
+        all.sort(Comparator.comparing((Name name) -> name.phrase().span()));
+        return all;
+    }
+
+    private boolean isBodyWithoutCountry(Name name) {
+        return !name.known()
+                && name.type().isOrganization()
+                && types.bodyKind(name.phrase()).isPresent();
+    }
+
+    private Name completed(Name name, List<Name> names) {
+        String kind = types.bodyKind(name.phrase()).orElseThrow();
+        Optional<Name> owner = owner(name.phrase(), names);
+        if (owner.isEmpty() && name.country().isEmpty()) return name;
+        String code = owner.map(Name::country).orElse(name.country());
+        Phrase words = name.phrase();
+        Phrase whole = owner.filter(of -> of.phrase().first() < words.first())
+                .map(of -> new Phrase(words.sentence(), of.phrase().first(), words.last()))
+                .filter(phrase -> phrase.length() <= words.length() + 3)
+                .orElse(words);
+        return body(whole, name.type(), Mention.Kind.NAME, words.text(), code, kind);
+    }
+
+    /** A body named by a common noun: it needs a country, and no "a". */
+    private Optional<Name> described(ParsedSentence sentence, Token head, List<Name> names) {
+        if (!head.isNoun()
+                || names.stream()
+                        .anyMatch(name -> name.kind() == Mention.Kind.NAME
+                                && name.phrase().holds(head.index()))) return Optional.empty();
+        Phrase phrase = nounPhrase(sentence, head);
+        Optional<Name> owner = owner(phrase, names);
+        Phrase words = owner.filter(of -> of.phrase().last() < head.index())
+                .map(of ->
+                        new Phrase(sentence, afterMarker(sentence, of.phrase().last() + 1), head.index()))
+                .orElse(phrase);
+        Optional<String> kind = types.bodyKind(words).filter(any -> words.length() <= 3);
+        if (owner.isEmpty() || kind.isEmpty() || isIndefinite(sentence, head)) return Optional.empty();
+        Phrase whole = new Phrase(sentence, Math.min(owner.get().phrase().first(), words.first()), head.index());
+        return Optional.of(body(
+                whole,
+                types.ofBody(kind.get()),
+                Mention.Kind.NOMINAL,
+                words.text(),
+                owner.get().country(),
+                kind.get()));
+    }
+
+    private static int afterMarker(ParsedSentence sentence, int index) {
+        return sentence.token(index).tag().equals("POS") ? index + 1 : index;
+    }
+
+    /** The head and the modifiers directly before it, without determiner. */
+    private static Phrase nounPhrase(ParsedSentence sentence, Token head) {
+        int first = head.index();
+        while (first > 0 && isModifier(sentence.token(first - 1), head)) first--;
+        return new Phrase(sentence, first, head.index());
+    }
+
+    private static boolean isModifier(Token token, Token head) {
+        return token.head() == head.index()
+                && token.is("amod", "compound")
+                && MODIFIERS.contains(token.relation())
+                && (token.isNoun() || token.tag().startsWith("JJ"));
+    }
+
+    private static boolean isIndefinite(ParsedSentence sentence, Token head) {
+        return sentence.children(head, "det").stream()
+                        .anyMatch(det -> !det.lemma().equals("the"))
+                || head.tag().equals("NNS") && !head.lemma().equals("authority");
+    }
+
+    /** The country before the words: its adjective, or its name with a possessive. */
+    private static Optional<Name> owner(Phrase phrase, List<Name> names) {
+        Token head = phrase.head();
+        return names.stream()
+                .filter(name -> name.type() == EntityType.COUNTRY)
+                .filter(name -> {
+                    Token of = name.phrase().head();
+                    boolean modifies = of.head() == head.index() && of.is("nmod:poss", "amod", "compound");
+                    boolean touches = name.kind() == Mention.Kind.ADJECTIVE
+                            && name.phrase().last() + 1 == phrase.first();
+                    return modifies || touches;
+                })
+                .findFirst();
+    }
+
+    private Name body(Phrase phrase, EntityType type, Mention.Kind kind, String words, String code, String bodyKind) {
+        Optional<Country> country = authority.countryOfCode(code);
+        String name = country.map(of -> nationalName(of, words, bodyKind)).orElse(words);
+        return new Name(phrase, type, kind, name, code, country.isPresent());
+    }
+
+    private String nationalName(Country country, String words, String kind) {
+        if (kind.equals("government")) return "Government of " + country.name();
+        List<Body> named = authority.bodies(country.code(), kind);
+        if (kind.equals("parliament") && named.size() == 1)
+            return named.getFirst().name();
+        return country.adjective() + " " + words;
+    }
+}
