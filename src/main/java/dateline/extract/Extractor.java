@@ -1,5 +1,6 @@
 package dateline.extract;
 
+import dateline.authority.Authority;
 import dateline.model.Article;
 import dateline.model.ArticleFacts;
 import dateline.model.Sentence;
@@ -10,9 +11,16 @@ public final class Extractor {
     private static final String VERSION = "0.1.0"; // change it with the rules: unchanged articles are not read again
 
     private final Engine engine;
+    private final FindEntities findEntities;
 
+    /** With the lists that come with the program. */
     public Extractor(Engine engine) {
+        this(engine, Authority.bundled());
+    }
+
+    public Extractor(Engine engine, Authority authority) {
         this.engine = engine;
+        findEntities = new FindEntities(authority);
     }
 
     /** What finds the facts, with its version; part of each article's digest. */
@@ -24,6 +32,7 @@ public final class Extractor {
         ParsedArticle parsed = engine.parse(article);
         List<Sentence> sentences =
                 parsed.sentences().stream().map(ParsedSentence::sentence).toList();
-        return new ArticleFacts(id(), article, sentences, List.of(), List.of(), List.of(), List.of(), List.of());
+        Entities entities = findEntities.find(parsed);
+        return new ArticleFacts(id(), article, sentences, entities.all(), List.of(), List.of(), List.of(), List.of());
     }
 }
