@@ -9,25 +9,29 @@ import java.util.regex.Pattern;
  *
  * @param span where it stands
  * @param words its words as they stand, every run of space made one blank
+ * @param key what is compared to find a block that stands twice: its letters and digits, in lower case
+ * @param length how many words it has
  */
-record Block(Span span, String words) {
+record Block(Span span, String words, String key, int length) {
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\uFEFF\\u200B]+");
+    private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?…:][\"'”’»)\\]]*$");
     private static final Pattern BULLET = Pattern.compile("^[•·●▪◦‣►▸»*–-]\\s?(?=\\S)");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]");
 
     static Block of(String text, Span span) {
-        return new Block(span, SPACE.matcher(span.of(text)).replaceAll(" "));
-    }
-
-    int length() {
-        int count = 0;
-        for (String word : words.split(" ")) if (WORD.matcher(word).find()) count++;
-        return count;
+        String words = SPACE.matcher(span.of(text)).replaceAll(" ");
+        int length = 0;
+        for (String word : words.split(" ")) if (WORD.matcher(word).find()) length++;
+        return new Block(span, words, key(words), length);
     }
 
     /** Ends as a sentence ends. */
     boolean isSentence() {
+        return endsSentence(words);
+    }
+
+    static boolean endsSentence(String words) {
         return SENTENCE_END.matcher(words).find();
     }
 
@@ -47,14 +51,10 @@ record Block(Span span, String words) {
         return longer == 0 ? 0 : (double) capitals / longer;
     }
 
-    /** What is compared to find a block that stands twice: its letters and digits, in lower case. */
-    String key() {
-        return key(words);
-    }
-
     static String key(String words) {
-        return words.toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+        return SEPARATORS
+                .matcher(words.toLowerCase(Locale.ROOT))
+                .replaceAll(" ")
                 .strip();
     }
 }

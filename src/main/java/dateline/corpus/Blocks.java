@@ -82,7 +82,7 @@ final class Blocks {
                 followed++;
                 if (line.length() >= NARROWEST_COLUMN
                         && line.length() <= WIDEST_COLUMN
-                        && !Block.of(text, line).isSentence()) broken++;
+                        && !Block.endsSentence(line.of(text))) broken++;
             }
         return followed >= 3 && broken * 2 > followed;
     }

@@ -19,15 +19,31 @@ record Dateline(String words, int length, Optional<String> wire) {
     private static final String DAY =
             "(?:,? ?(?:(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.? \\d{1,2}|\\d{1,2} [A-Z][a-z]+)(?:,? \\d{4})?)?";
     private static final String WIRE = "\\s*\\((?<wire>[\\p{L}/ .]{2,40})\\)";
-    private static final String DASH = "\\s*(?:--|[—–-])\\s+(?=[\\p{Lu}\\p{N}\"“'‘])";
+    private static final String DASH = "\\s*(?:--|[—–-])";
+    private static final String BEFORE_SENTENCE = "\\s+(?=[\\p{Lu}\\p{N}\"“'‘])";
 
-    private static final List<Pattern> FORMS = List.of(
-            Pattern.compile("^(?<words>" + PLACE_IN_CAPITALS + REGION + DAY + "(?:" + WIRE + ")?)" + DASH),
-            Pattern.compile("^(?<words>" + PLACE + REGION + DAY + WIRE + ")" + DASH));
+    private static final String IN_CAPITALS = "^(?<words>" + PLACE_IN_CAPITALS + REGION + DAY + "(?:" + WIRE + ")?)";
+    private static final String WITH_WIRE = "^(?<words>" + PLACE + REGION + DAY + WIRE + ")";
 
-    static Optional<Dateline> of(String paragraph) {
-        for (Pattern form : FORMS) {
-            Matcher matcher = form.matcher(paragraph);
+    private static final List<Pattern> OPENING = List.of(
+            Pattern.compile(IN_CAPITALS + DASH + BEFORE_SENTENCE), Pattern.compile(WITH_WIRE + DASH + BEFORE_SENTENCE));
+
+    private static final List<Pattern> ALONE =
+            List.of(Pattern.compile(IN_CAPITALS + DASH + "$"), Pattern.compile(WITH_WIRE + "(?:" + DASH + "|\\s*_)?$"));
+
+    /** The dateline that a paragraph opens with. */
+    static Optional<Dateline> opening(String paragraph) {
+        return first(OPENING, paragraph);
+    }
+
+    /** The dateline that a line is. */
+    static Optional<Dateline> alone(String line) {
+        return first(ALONE, line);
+    }
+
+    private static Optional<Dateline> first(List<Pattern> forms, String text) {
+        for (Pattern form : forms) {
+            Matcher matcher = form.matcher(text);
             if (matcher.find())
                 return Optional.of(new Dateline(
                         matcher.group("words"), matcher.end(), Optional.ofNullable(matcher.group("wire"))));

@@ -12,6 +12,8 @@ enum Furniture {
     BYLINE,
     /** "Published 12 May 2031". */
     DATE,
+    /** "KYIV, May 12 (Example Wire) --", on a line of its own. */
+    DATELINE,
     /** "Image caption: …", "… (Photo: Jane Doe)". */
     CAPTION,
     /** A photographer's or agency's name alone. */
@@ -101,7 +103,7 @@ enum Furniture {
                     120,
                     "\\ball rights reserved\\b|^(?:©|\\(c\\)|copyright\\b)|\\bmay not be (?:re)?(?:published|produced|printed|copied|broadcast|distributed|redistributed|rewritten)\\b"
                             + "|\\b(?:views|opinions) expressed (?:in this|here|are|by)\\b|\\bplease note that\\b.*\\byou\\b"
-                            + "|\\b(?:our|the) (?:privacy (?:policy|notice)|terms (?:of (?:use|service)|and conditions))\\b|^(?:privacy policy|terms of (?:use|service)|terms and conditions)\\b"
+                            + "|\\bour (?:privacy (?:policy|notice)|terms (?:of (?:use|service)|and conditions))\\b|^(?:privacy policy|terms of (?:use|service)|terms and conditions)\\b"
                             + "|^this (?:article|story|report|content|post|piece) (?:was|is|has been) (?:first |originally |automatically )*(?:published|produced|created|provided|translated|updated|corrected|republished|amended|edited)\\b"
                             + "|\\b(?:support|help) (?:our|independent|quality|free) journalism\\b|\\bby (?:using|visiting) this (?:web ?)?site\\b"),
             whole(
@@ -139,6 +141,7 @@ enum Furniture {
         if (Credits.isCredit(block)) return Optional.of(CREDIT);
         if (Bylines.isByline(block)) return Optional.of(BYLINE);
         if (DateLines.isDateLine(block)) return Optional.of(DATE);
+        if (Dateline.alone(block.words()).isPresent()) return Optional.of(DATELINE);
         int length = block.length();
         for (Rule rule : RULES)
             if (length <= rule.mostWords()

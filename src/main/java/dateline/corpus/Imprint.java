@@ -23,14 +23,12 @@ final class Imprint {
 
     private static final Pattern AT = Pattern.compile("^At " + NAME + ",? we\\b");
 
-    private static final Pattern COPYRIGHT = Pattern.compile(
-            "(?:©|\\([cC]\\)|\\b[Cc]opyright\\b|\\bCOPYRIGHT\\b)(?: ©| \\([cC]\\))? ?(?:by )?(?:(?:19|20)\\d\\d(?: ?[-–] ?(?:19|20)\\d\\d)?,? )?(?:by )?"
-                    + NAME + "(?=[,.;|]|$| All [Rr]ights| all rights|\\s*(?:19|20)\\d\\d|, (?:Inc|Ltd|LLC))");
-
-    private static final Pattern FOLLOW = Pattern.compile(
-            "(?:[Ff]ollow|[Ll]ike) " + NAME + " on (?:Facebook|Twitter|X|Instagram|Telegram|YouTube)|[Ss]ubscribe to "
-                    + NAME.replace("name", "other") + "(?:[.!]|$| for\\b)|[Ss]ign up for (?:the )?"
-                    + NAME.replace("name", "third") + "(?:['’]s)? (?:daily |weekly |free )?newsletters?");
+    /** Without a year or a claim of rights it would be a photographer's. */
+    private static final Pattern COPYRIGHT =
+            Pattern.compile("(?:©|\\([cC]\\)|\\b[Cc]opyright\\b|\\bCOPYRIGHT\\b)(?: ©| \\([cC]\\))? ?(?:by )?(?:"
+                    + "(?:19|20)\\d\\d(?: ?[-–] ?(?:19|20)\\d\\d)?,? (?:by )?" + NAME
+                    + "(?=[,.;|]|$| [Aa]ll [Rr]ights|, (?:Inc|Ltd|LLC))"
+                    + "|" + NAME.replace("name", "other") + "(?=,? (?:19|20)\\d\\d|[,.]? [Aa]ll [Rr]ights))");
 
     /** A publisher on itself, to "you": it does not speak so of the news. */
     private static final Pattern WE = Pattern.compile(
@@ -57,11 +55,11 @@ final class Imprint {
         return OURS.matcher(block.words().replaceAll("[\"“][^\"”]*[\"”]", "")).find();
     }
 
-    /** The publisher, if a blurb, a copyright line or a call to follow names it. */
+    /** The publisher, if a blurb in the first person, or a copyright line names it. */
     static Optional<String> publisher(List<Block> chrome) {
-        for (Pattern pattern : List.of(SELF, COPYRIGHT, AT, FOLLOW))
+        for (Pattern pattern : List.of(SELF, COPYRIGHT, AT))
             for (Block block : chrome) {
-                if (block.length() > MOST_WORDS) continue;
+                if (block.length() > MOST_WORDS || (pattern == SELF && !speaksToReaders(block))) continue;
                 Matcher matcher = pattern.matcher(block.words());
                 if (matcher.find()) {
                     Optional<String> name = name(matcher);

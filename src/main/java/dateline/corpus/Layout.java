@@ -51,7 +51,7 @@ final class Layout {
      */
     Layout(List<Block> blocks, Optional<String> title) {
         this.blocks = blocks;
-        this.furniture = blocks.stream().map(Furniture::of).toList();
+        this.furniture = furniture(blocks);
         this.zones = new Zone[blocks.size()];
         this.firstCopy = firstCopies(blocks, title);
         this.titled = title.isPresent();
@@ -90,6 +90,20 @@ final class Layout {
 
     boolean hasBody() {
         return Arrays.stream(zones).anyMatch(zone -> zone == Zone.BODY);
+    }
+
+    /** What blocks are by their words; "X is a newspaper" is news of X wherever more text follows. */
+    private static List<Optional<Furniture>> furniture(List<Block> blocks) {
+        List<Optional<Furniture>> kinds = new ArrayList<>();
+        boolean textFollows = false;
+        for (Block block : blocks.reversed()) {
+            Optional<Furniture> kind = Furniture.of(block);
+            if (textFollows && kind.filter(Furniture.IMPRINT::equals).isPresent() && !Imprint.speaksToReaders(block))
+                kind = Optional.empty();
+            textFollows |= kind.isEmpty() && block.isSentence() && block.length() >= SHORTEST_PARAGRAPH;
+            kinds.addFirst(kind);
+        }
+        return List.copyOf(kinds);
     }
 
     /** For each block the first one with the same words, itself if there is none before; -2 for a copy of the title. */
@@ -167,12 +181,10 @@ final class Layout {
                 bestScore = score;
             }
         }
-        if (best >= 0 || lead >= blocks.size() - 1) return best;
-        boolean shortFirst = blocks.get(lead).length() <= LONGEST_STOPPED_HEADLINE
-                && isProse(lead)
-                && lead == firstPlain()
-                && hasProseAfter(lead);
-        return shortFirst ? lead : -1;
+        int first = firstPlain();
+        if (best >= 0 || first > lead || first >= blocks.size() - 1) return best;
+        Block block = blocks.get(first);
+        return block.length() >= 3 && block.length() <= LONGEST_STOPPED_HEADLINE && hasProseAfter(first) ? first : -1;
     }
 
     private int firstPlain() {
@@ -196,15 +208,13 @@ final class Layout {
 
     /** Whether the article goes on after a block that should close it: paragraphs in a row that speak of the same names. */
     private boolean resumes(int closing) {
-        Furniture kind = furniture.get(closing).orElseThrow();
-        if (kind == Furniture.CREDIT) return false;
-        boolean doubtful = kind == Furniture.IMPRINT && !Imprint.speaksToReaders(blocks.get(closing));
+        if (furniture.get(closing).filter(Furniture.CREDIT::equals).isPresent()) return false;
         Set<String> names = new HashSet<>();
         for (int index = lead; index < closing; index++) names.addAll(names(blocks.get(index)));
         int run = 0;
         for (int index = closing + 1; index < blocks.size(); index++) {
             run = isProse(index) && names(blocks.get(index)).stream().anyMatch(names::contains) ? run + 1 : 0;
-            if (run >= (doubtful ? 1 : 2)) return true;
+            if (run == 2) return true;
         }
         return false;
     }
@@ -287,11 +297,10 @@ final class Layout {
     private boolean standsInAnother(int index) {
         Block block = blocks.get(index);
         if (block.length() < 5 || block.length() > 60 || blocks.size() > MOST_COMPARED) return false;
-        String key = block.key();
         for (int other = lead; other < end; other++)
             if (other != index
                     && blocks.get(other).length() * 4 > block.length() * 5
-                    && blocks.get(other).key().contains(key)) return true;
+                    && blocks.get(other).key().contains(block.key())) return true;
         return false;
     }
 
@@ -314,6 +323,7 @@ final class Layout {
                 .map(kind -> switch (kind) {
                     case BYLINE, CREDIT, PHOTO_CREDIT -> Zone.CREDIT;
                     case CAPTION -> Zone.CAPTION;
+                    case DATELINE -> Zone.DATELINE;
                     case CHROME, DATE, LINK, OTHER_STORIES, IMPRINT -> Zone.CHROME;
                 })
                 .orElse(Zone.CHROME);

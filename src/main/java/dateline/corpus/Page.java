@@ -76,9 +76,11 @@ record Page(
                     modified = modified.or(dates::modified);
                 }
             }
+            if (kind == Furniture.DATELINE)
+                Dateline.alone(block.words()).flatMap(Dateline::wire).ifPresent(credited::add);
             if (zones.get(index) == Zone.BODY && !opened) {
                 opened = true;
-                Optional<Dateline> dateline = Dateline.of(block.span().of(text));
+                Optional<Dateline> dateline = Dateline.opening(block.span().of(text));
                 if (dateline.isPresent()) {
                     dateline.get().wire().ifPresent(credited::add);
                     published = published.or(() -> DateLines.find(dateline.get().words()));
