@@ -1,6 +1,9 @@
 package dateline.cli;
 
+import dateline.export.Answers;
 import dateline.pipeline.ExtractorUnavailableException;
+import dateline.serve.PortTakenException;
+import dateline.store.StoreException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.BindException;
@@ -35,12 +38,19 @@ record Failure(ExitCode code, String sentence) {
 
     private static Optional<Failure> known(Throwable cause) {
         String message = cause.getMessage() == null ? "" : cause.getMessage();
-        if (FULL.matcher(message).find()) return failure(ExitCode.DISK_FULL, "the disk is full (" + message + ")");
+        if (!(cause instanceof StoreException) && FULL.matcher(message).find())
+            return failure(ExitCode.DISK_FULL, "the disk is full (" + message + ")");
         return switch (cause) {
             case CommandFailedException failed -> failure(failed.code(), message);
             case IOException broken
             when message.contains("Broken pipe") -> failure(ExitCode.OK, ""); // whoever read our output has read enough
             case ExtractorUnavailableException unavailable -> failure(ExitCode.FAILED, message);
+            case Answers.BadQueryException bad -> failure(ExitCode.USAGE, message);
+            case PortTakenException taken -> failure(ExitCode.PORT_TAKEN, message + "; choose another with --port");
+            case StoreException.Locked locked -> failure(ExitCode.NO_PERMISSION, message);
+            case StoreException.NotWritable refused -> failure(ExitCode.NO_PERMISSION, message);
+            case StoreException.Full full -> failure(ExitCode.DISK_FULL, message);
+            case StoreException.Damaged damaged -> failure(ExitCode.FAILED, message);
             case BindException taken -> failure(ExitCode.PORT_TAKEN, "the port is taken (" + message + ")");
             case AccessDeniedException denied ->
                 failure(ExitCode.NO_PERMISSION, "no permission for " + denied.getFile());

@@ -40,6 +40,11 @@ final class Interruption implements BooleanSupplier, AutoCloseable {
         requested.countDown();
     }
 
+    /** How a run ends that would have ended like this without being stopped. */
+    ExitCode exitCode(ExitCode otherwise) {
+        return getAsBoolean() ? ExitCode.INTERRUPTED : otherwise;
+    }
+
     @Override
     public void close() {
         finished.countDown();

@@ -1,7 +1,12 @@
 package dateline.cli;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Set;
+import java.util.logging.LogManager;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine;
@@ -11,6 +16,7 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
+        quieten();
         Terminal terminal = Terminal.ofProcess();
         int code = run(terminal, arguments);
         terminal.out().flush();
@@ -27,6 +33,15 @@ public final class Main {
         }
     }
 
+    /** Lucene says on each start what it thinks of the JVM. */
+    private static void quieten() {
+        try (InputStream levels = Main.class.getResourceAsStream("/logging.properties")) {
+            if (levels != null) LogManager.getLogManager().readConfiguration(levels);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static CommandLine commandLine(Dateline dateline, Terminal terminal) {
         CommandLine line = new CommandLine(dateline);
         commands(terminal).forEach(line::addSubcommand);
@@ -39,8 +54,8 @@ public final class Main {
                     .exitCodeList(ExitCode.list());
         }
         line.setDefaultValueProvider(Settings.of(terminal.environment(), options(line)));
-        line.setOut(new java.io.PrintWriter(terminal.out(), true));
-        line.setErr(new java.io.PrintWriter(terminal.err(), true));
+        line.setOut(new PrintWriter(terminal.out(), true));
+        line.setErr(new PrintWriter(terminal.err(), true));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionExceptionHandler((e, command, parsed) -> tell(e, dateline, terminal));
         line.setParameterExceptionHandler((e, given) -> {
@@ -53,7 +68,17 @@ public final class Main {
     }
 
     private static List<Object> commands(Terminal terminal) {
-        return List.of();
+        return List.of(
+                new Publish(terminal),
+                new Ingest(terminal),
+                new Extract(terminal),
+                new MapFacts(terminal),
+                new Serve(terminal),
+                new QueryStore(terminal),
+                new Export(terminal),
+                new Validate(terminal),
+                new Doctor(terminal),
+                new WarmUp());
     }
 
     /** The names that a settings file may use. */

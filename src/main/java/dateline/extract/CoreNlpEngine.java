@@ -28,6 +28,9 @@ public final class CoreNlpEngine implements Engine {
     /** Longer "sentences" are tables and lists without punctuation: they are not parsed and give no facts. */
     static final int LONGEST_SENTENCE = 160;
 
+    /** What {@link #id} says, to be had without loading the models. */
+    public static final String ID = "CoreNLP 4.5.10";
+
     private final StanfordCoreNLP splitter;
     private final StanfordCoreNLP annotator;
 
@@ -49,7 +52,7 @@ public final class CoreNlpEngine implements Engine {
 
     @Override
     public String id() {
-        return "CoreNLP 4.5.10";
+        return ID;
     }
 
     @Override

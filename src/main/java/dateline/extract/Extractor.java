@@ -25,7 +25,12 @@ public final class Extractor {
 
     /** What finds the facts, with its version; part of each article's digest. */
     public String id() {
-        return "dateline/%s (%s)".formatted(VERSION, engine.id());
+        return id(engine.id());
+    }
+
+    /** The {@link #id} of an extractor with this engine, without loading one. */
+    public static String id(String engine) {
+        return "dateline/%s (%s)".formatted(VERSION, engine);
     }
 
     public ArticleFacts extract(Article article) {

@@ -1,5 +1,7 @@
 package dateline.serve;
 
+import dateline.store.Store;
+import dateline.vocab.Prefixes;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.InetAddress;
@@ -40,6 +42,21 @@ public final class Server implements AutoCloseable {
         public Settings {
             if (!base.endsWith("/")) throw new IllegalArgumentException("a base ends in a slash: " + base);
         }
+    }
+
+    /**
+     * Starts serving a store, under the prefixes that Dateline speaks.
+     *
+     * @throws PortTakenException when another program listens on the port
+     */
+    public static Server start(Settings settings, Store store) {
+        Snapshots snapshots = new Snapshots() {
+            @Override
+            public <T> T read(Function<DatasetGraph, T> task) {
+                return store.read(snapshot -> task.apply(snapshot.dataset()));
+            }
+        };
+        return start(settings, store.dataset(), snapshots, Prefixes.ALL);
     }
 
     /**

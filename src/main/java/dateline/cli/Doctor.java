@@ -1,0 +1,141 @@
+package dateline.cli;
+
+import dateline.serve.Server;
+import dateline.store.Counts;
+import dateline.store.Snapshot;
+import dateline.store.Store;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Looks at everything that a run depends on and says what is wrong. */
+@Command(
+        name = "doctor",
+        description = "Checks what Dateline depends on: the JDK, memory, language models, disk, store and port.",
+        footer = {"", "Examples:", "  dateline doctor", "  dateline doctor --store /srv/news --port 8080"})
+final class Doctor implements Callable<Integer> {
+    private static final int JAVA = 21;
+    private static final long MEGABYTE = 1L << 20;
+    private static final long HEAP = 1_200; // MB; the language models take 600, and extraction was run well in 1 GB
+    private static final long DISK = 1_000; // MB; the store refuses to write with less than it needs to commit safely
+    private static final String MODEL = "edu/stanford/nlp/models/parser/nndep/english_UD.gz";
+
+    private final Terminal terminal;
+
+    @Mixin
+    private StoreOption store = new StoreOption();
+
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            defaultValue = "3030",
+            description = "The port to look at. Default: ${DEFAULT-VALUE}")
+    private int port;
+
+    Doctor(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    /** What a check found. */
+    private record Finding(boolean good, String words) {
+        static Finding good(String words) {
+            return new Finding(true, words);
+        }
+
+        static Finding bad(String words) {
+            return new Finding(false, words);
+        }
+    }
+
+    private record Check(String name, Supplier<Finding> look) {}
+
+    @Override
+    public Integer call() {
+        List<Check> checks = List.of(
+                new Check("JDK", Doctor::jdk),
+                new Check("memory", Doctor::memory),
+                new Check("models", Doctor::models),
+                new Check("disk", this::disk),
+                new Check("store", this::store),
+                new Check("port", this::port));
+        boolean good = true;
+        for (Check check : checks) {
+            Finding finding = look(check);
+            good &= finding.good();
+            terminal.out()
+                    .println("%-4s %-7s %s".formatted(finding.good() ? "ok" : "BAD", check.name(), finding.words()));
+        }
+        return (good ? ExitCode.OK : ExitCode.FAILED).number();
+    }
+
+    private static Finding look(Check check) {
+        try {
+            return check.look().get();
+        } catch (RuntimeException e) {
+            return Finding.bad(Failure.of(e).sentence());
+        }
+    }
+
+    private static Finding jdk() {
+        String words = "Java %s at %s".formatted(System.getProperty("java.version"), System.getProperty("java.home"));
+        return Runtime.version().feature() >= JAVA
+                ? Finding.good(words)
+                : Finding.bad(words + ": %d or newer is needed".formatted(JAVA));
+    }
+
+    private static Finding memory() {
+        long heap = Runtime.getRuntime().maxMemory() / MEGABYTE;
+        return heap >= HEAP
+                ? Finding.good("%,d MB of heap, %d processors"
+                        .formatted(heap, Runtime.getRuntime().availableProcessors()))
+                : Finding.bad("%,d MB of heap, and extraction wants %,d: set DATELINE_JAVA_OPTIONS=-Xmx2g"
+                        .formatted(heap, HEAP));
+    }
+
+    private static Finding models() {
+        return Doctor.class.getClassLoader().getResource(MODEL) != null
+                ? Finding.good("the English models are on the class path")
+                : Finding.bad("no language models on the class path: build again (delete target/dateline.jar)");
+    }
+
+    private Finding disk() {
+        try {
+            Path there = nearest(store.directory().toAbsolutePath());
+            long free = Files.getFileStore(there).getUsableSpace() / MEGABYTE;
+            return free >= DISK
+                    ? Finding.good("%,d MB free at %s".formatted(free, there))
+                    : Finding.bad("%,d MB free at %s, and the store wants %,d".formatted(free, there, DISK));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Finding store() {
+        if (!store.exists())
+            return Finding.good("none yet at %s; publish and ingest make it".formatted(store.directory()));
+        try (Store opened = store.open()) {
+            Counts counts = opened.read(Snapshot::counts);
+            return Finding.good("%,d articles, %,d facts, %,d quads at %s"
+                    .formatted(counts.articles(), counts.facts(), counts.quads(), store.directory()));
+        }
+    }
+
+    private Finding port() {
+        Server.requireFree(port, true);
+        return Finding.good("%d is free".formatted(port));
+    }
+
+    /** The folder itself, or what there is of the way to it. */
+    private static Path nearest(Path folder) {
+        Path there = folder;
+        while (!Files.exists(there) && there.getParent() != null) there = there.getParent();
+        return there;
+    }
+}

@@ -1,0 +1,56 @@
+package dateline.cli;
+
+import dateline.extract.CoreNlpEngine;
+import dateline.extract.Extractor;
+import dateline.pipeline.Archive;
+import dateline.pipeline.ArticleSource;
+import dateline.pipeline.Extraction;
+import dateline.pipeline.Ingestion;
+import dateline.pipeline.Summary;
+import java.util.function.BooleanSupplier;
+import picocli.CommandLine.Option;
+
+/** How articles are gone through: by how many threads, and whether an issue is a failure. */
+final class RunOptions {
+    @Option(
+            names = {"-j", "--threads"},
+            paramLabel = "N",
+            description = "Articles extracted at once. Default: as many as there are processors.")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(names = "--strict", description = "End with exit code 9 if there was any issue.")
+    private boolean strict;
+
+    /** Takes all articles of the source through extraction into the archive, and tells the person how it goes. */
+    <E> Summary run(ArticleSource source, Archive<E> archive, Terminal terminal, BooleanSupplier stopped) {
+        Extraction extraction = new Extraction(
+                Extractor.id(CoreNlpEngine.ID),
+                () -> new Extractor(new CoreNlpEngine())::extract,
+                () -> terminal.tell("Loading the language models, which takes some seconds"));
+        Summary summary;
+        try (RunProgress progress = RunProgress.on(terminal, "Extracting")) {
+            summary = new Ingestion<>(
+                            extraction, archive, threads, issue -> terminal.tell("issue: " + issue), progress, stopped)
+                    .run(source);
+        }
+        terminal.tell("%s: %,d stored with %s, %,d unchanged; %s"
+                .formatted(
+                        count(summary.articles(), "article"),
+                        summary.stored(),
+                        count(summary.facts(), "fact"),
+                        summary.unchanged(),
+                        count(summary.issues(), "issue")));
+        if (summary.articles() == 0 && summary.issues() > 0)
+            throw new CommandFailedException(ExitCode.FAILED, "no article could be read");
+        return summary;
+    }
+
+    /** How a run that came to this ends. */
+    ExitCode exitCode(Summary summary) {
+        return strict && summary.issues() > 0 ? ExitCode.ISSUES : ExitCode.OK;
+    }
+
+    private static String count(int number, String noun) {
+        return "%,d %s%s".formatted(number, noun, number == 1 ? "" : "s");
+    }
+}

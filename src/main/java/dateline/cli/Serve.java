@@ -1,0 +1,42 @@
+package dateline.cli;
+
+import dateline.store.Store;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Serves what is in the store. */
+@Command(
+        name = "serve",
+        description = "Serves what is in the store: SPARQL, linked data and pages. Stop it with Ctrl-C.",
+        footer = {
+            "",
+            "Examples:",
+            "  dateline serve",
+            "  dateline serve --store /srv/news --port 8080 --base http://localhost:8080/"
+        })
+final class Serve implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Mixin
+    private StoreOption store = new StoreOption();
+
+    @Mixin
+    private BaseOption base = new BaseOption();
+
+    @Mixin
+    private ServeOptions serve = new ServeOptions();
+
+    Serve(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        try (Interruption interruption = new Interruption();
+                Store opened = store.openExisting()) {
+            serve.serve(opened, base.iris(), terminal, interruption);
+            return interruption.exitCode(ExitCode.OK).number();
+        }
+    }
+}

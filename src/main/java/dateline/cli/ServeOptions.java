@@ -1,0 +1,76 @@
+package dateline.cli;
+
+import dateline.rdf.Iris;
+import dateline.serve.Server;
+import dateline.store.Store;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import picocli.CommandLine.Option;
+
+/** Where a store is served, and for whom. */
+final class ServeOptions {
+    private static final List<String> QUERIES = List.of("meetings.rq", "statements.rq", "evidence.rq");
+
+    @Option(
+            names = {"-p", "--port"},
+            paramLabel = "PORT",
+            defaultValue = "3030",
+            description = "The port; 0 for any that is free. Default: ${DEFAULT-VALUE}")
+    private int port = 3030;
+
+    @Option(names = "--public", description = "Let other machines ask too. Without it only this one may.")
+    private boolean open;
+
+    @Option(
+            names = "--timeout",
+            paramLabel = "SECONDS",
+            defaultValue = "30",
+            description = "After how long a query is given up. Default: ${DEFAULT-VALUE}")
+    private int timeout = 30;
+
+    /** Fails now, rather than after the long work, where the port cannot be had. */
+    void requireFreePort() {
+        if (port != 0) Server.requireFree(port, !open);
+    }
+
+    /** Serves until told to stop, and says where. */
+    void serve(Store store, Iris iris, Terminal terminal, Interruption interruption) {
+        if (interruption.getAsBoolean()) return;
+        Server.Settings settings = new Server.Settings(iris.base(), port, !open, Duration.ofSeconds(timeout));
+        try (Server server = Server.start(settings, store)) {
+            tell(server.port(), iris, terminal);
+            interruption.await();
+            terminal.tell("Stopping");
+        }
+    }
+
+    private static void tell(int port, Iris iris, Terminal terminal) {
+        String address = "http://localhost:%d/".formatted(port);
+        terminal.tell("");
+        terminal.tell("Pages    " + address);
+        terminal.tell("SPARQL   " + address + "sparql");
+        if (!iris.base().equals(address)) terminal.tell("Names    " + iris.base() + "id/…");
+        terminal.tell("");
+        terminal.tell("Three queries to paste into another terminal:");
+        for (String name : QUERIES) {
+            terminal.tell("");
+            terminal.tell("curl -s %ssparql -H 'Accept: text/csv' --data-urlencode query='".formatted(address)
+                    + query(name).strip() + "'");
+        }
+        terminal.tell("");
+        terminal.tell("Ctrl-C stops it.");
+    }
+
+    private static String query(String name) {
+        try (InputStream in = ServeOptions.class.getResourceAsStream(name)) {
+            if (in == null) throw new IllegalStateException("no query " + name + " on the class path");
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
