@@ -1,20 +1,8 @@
 package dateline.model;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonSetter;
-import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.MapperFeature;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.PathType;
@@ -25,8 +13,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -42,21 +28,6 @@ import java.util.function.Consumer;
  */
 public final class FactsFormat {
     private static final String SCHEMA = "/ontology/facts.schema.json";
-
-    private final JsonMapper mapper = JsonMapper.builder()
-            .addModules(new Jdk8Module(), new JavaTimeModule(), new FactsModule())
-            .disable(MapperFeature.AUTO_DETECT_IS_GETTERS) // Event.isRealised() is a question, not a field
-            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS, DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES) // "1.50" says more than "1.5"
-            .defaultPropertyInclusion(
-                    JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.ALWAYS))
-            .withConfigOverride(List.class, list -> list.setInclude(
-                            JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.ALWAYS))
-                    .setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
-            .build();
 
     private final JsonSchema schema;
 
@@ -82,9 +53,9 @@ public final class FactsFormat {
         return json(facts);
     }
 
-    /** The article alone, in the words of the format: equal bytes for equal articles, to make digests of. */
-    public byte[] canonical(Article article) {
-        return json(article).getBytes(StandardCharsets.UTF_8);
+    /** The article alone, in the words of the format: equal text for equal articles, to make digests of. */
+    public static String canonical(Article article) {
+        return json(article);
     }
 
     /**
@@ -129,17 +100,17 @@ public final class FactsFormat {
         }
     }
 
-    private String json(Object value) {
+    private static String json(Object value) {
         try {
-            return mapper.writeValueAsString(value);
+            return FactsJson.MAPPER.writeValueAsString(value);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("%s cannot be written".formatted(value.getClass()), e);
         }
     }
 
-    private JsonNode tree(String line, int number) throws MalformedFactsException {
+    private static JsonNode tree(String line, int number) throws MalformedFactsException {
         try {
-            JsonNode tree = mapper.readTree(line);
+            JsonNode tree = FactsJson.MAPPER.readTree(line);
             if (!tree.isObject()) throw new MalformedFactsException(number, "", "The line is no JSON object");
             return tree;
         } catch (JsonProcessingException e) {
@@ -150,9 +121,9 @@ public final class FactsFormat {
         }
     }
 
-    private ArticleFacts bind(JsonNode tree, int number) throws MalformedFactsException {
+    private static ArticleFacts bind(JsonNode tree, int number) throws MalformedFactsException {
         try {
-            return mapper.treeToValue(tree, ArticleFacts.class);
+            return FactsJson.MAPPER.treeToValue(tree, ArticleFacts.class);
         } catch (JsonMappingException e) {
             Throwable reason = e.getCause() == null ? e : e.getCause();
             throw new MalformedFactsException(number, pointer(e), oneLine(String.valueOf(reason.getMessage())));

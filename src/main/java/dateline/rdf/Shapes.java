@@ -62,13 +62,10 @@ public final class Shapes {
     public record Violation(Node focus, Optional<String> path, Optional<Node> value, String reason) {
         @Override
         public String toString() {
-            return "%s: %s%s%s"
-                    .formatted(
-                            focus,
-                            reason,
-                            path.map(" (%s"::formatted).orElse(value.isPresent() ? " (" : ""),
-                            value.map(node -> path.isPresent() ? " is %s)".formatted(node) : "%s)".formatted(node))
-                                    .orElse(path.isPresent() ? ")" : ""));
+            String where = path.map(at ->
+                            value.map(node -> " (%s is %s)".formatted(at, node)).orElse(" (%s)".formatted(at)))
+                    .orElse("");
+            return "%s: %s%s".formatted(focus, reason, where);
         }
     }
 }
