@@ -8,7 +8,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
@@ -59,9 +61,19 @@ final class Site extends HttpServlet {
     private void home(HttpServletResponse response) throws IOException {
         View.Home home = snapshots.read(snapshot -> {
             Views views = views(snapshot);
-            return new View.Home(views.counts(), views.articles(), Examples.all(addresses.sparqlPath()));
+            return new View.Home(views.counts(), views.articles(), examples());
         });
         page(response, HttpServletResponse.SC_OK, "home.jte", "home", home);
+    }
+
+    private List<View.Example> examples() {
+        return Questions.all().stream()
+                .map(question -> new View.Example(
+                        question.title(),
+                        addresses.sparqlPath() + "?query="
+                                + URLEncoder.encode(question.query(), StandardCharsets.UTF_8),
+                        question.query()))
+                .toList();
     }
 
     private void thing(String name, HttpServletResponse response) throws IOException {
