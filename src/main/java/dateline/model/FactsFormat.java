@@ -3,16 +3,9 @@ package dateline.model;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.networknt.schema.JsonSchema;
-import com.networknt.schema.JsonSchemaFactory;
-import com.networknt.schema.PathType;
-import com.networknt.schema.SchemaValidatorsConfig;
-import com.networknt.schema.SpecVersion;
 import com.networknt.schema.ValidationMessage;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -23,31 +16,10 @@ import java.util.function.Consumer;
 /**
  * Reads and writes the facts format: JSON Lines, one article and its facts per line, as {@code ontology/facts.schema.json}
  * describes it. What is written is the same to the byte for equal facts, and read back gives equal facts. What is read is
- * held to the schema, and to what no schema can say: ids that there are, spans within the text. Making one takes a
- * moment: keep it. Safe for use by several threads.
+ * held to the schema, and to what no schema can say: ids that there are, spans within the text. The first line read takes a
+ * second, to read the schema. Safe for use by several threads.
  */
 public final class FactsFormat {
-    private static final String SCHEMA = "/ontology/facts.schema.json";
-
-    private final JsonSchema schema;
-
-    /** The format, with the schema that comes with Dateline. */
-    public FactsFormat() {
-        try (InputStream in = FactsFormat.class.getResourceAsStream(SCHEMA)) {
-            if (in == null) throw new IllegalStateException("%s is not on the class path".formatted(SCHEMA));
-            schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
-                    .getSchema(
-                            in,
-                            SchemaValidatorsConfig.builder()
-                                    .pathType(PathType.JSON_POINTER)
-                                    .formatAssertionsEnabled(true)
-                                    .failFast(false)
-                                    .build());
-        } catch (IOException e) {
-            throw new UncheckedIOException("%s cannot be read".formatted(SCHEMA), e);
-        }
-    }
-
     /** One line, without its end. What is absent or empty is left out. */
     public String write(ArticleFacts facts) {
         return json(facts);
@@ -66,7 +38,7 @@ public final class FactsFormat {
     public ArticleFacts read(String line, int number) throws MalformedFactsException {
         JsonNode tree = tree(line, number);
         SortedMap<String, SortedSet<String>> broken = new TreeMap<>();
-        for (ValidationMessage message : schema.validate(tree))
+        for (ValidationMessage message : FactsSchema.SCHEMA.validate(tree))
             broken.computeIfAbsent(message.getInstanceLocation().toString(), pointer -> new TreeSet<>())
                     .add(reason(message));
         if (!broken.isEmpty())
