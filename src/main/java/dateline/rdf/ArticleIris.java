@@ -1,5 +1,6 @@
 package dateline.rdf;
 
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import dateline.model.Article;
@@ -11,6 +12,7 @@ import dateline.model.OfficeHolding;
 import dateline.model.Sentence;
 import dateline.model.Span;
 import dateline.model.Statement;
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +26,9 @@ final class ArticleIris {
     private static final Pattern NOT_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     /** Words that two people, or one person twice, may well say without saying the same: they stay in their article. */
     private static final int FEW_WORDS = 5;
+
+    /** Zeros that a number of the world may have: {@code 1e999999999} is some mistake, and would take a gigabyte to write. */
+    private static final int DIGITS = 100;
 
     private static final int QUANTITY = 50; // letters of a quantity that a figure's address shows
 
@@ -110,25 +115,28 @@ final class ArticleIris {
     Node figure(Figure figure) {
         String number = Stream.of(figure.value(), figure.min(), figure.max())
                 .flatMap(Optional::stream)
-                .map(amount -> iris.slug(amount.stripTrailingZeros().toPlainString()))
+                .map(amount -> iris.slug(digits(figure, amount).replace("-", "minus ")))
                 .distinct()
-                .reduce("", Slugs::join);
+                .collect(joining("-"));
         String comparator = figure.comparator() == Figure.Comparator.EXACTLY
                 ? ""
                 : figure.comparator().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        String negative = Stream.of(figure.value(), figure.min(), figure.max())
-                        .flatMap(Optional::stream)
-                        .anyMatch(amount -> amount.signum() < 0)
-                ? "minus"
-                : "";
         String key = Slugs.hash(
                 article.identity(),
+                figure.quantity(),
                 figure.unit(),
                 figure.scope().map(this::slug).orElse(""),
                 figure.event().map(id -> Iris.slug(event(id))).orElse(""),
                 figure.accordingTo().map(this::slug).orElse(""));
-        String quantity = Slugs.words(iris.slug(figure.quantity()), QUANTITY);
-        return iris.thing("figure", Slugs.join(quantity, comparator, negative, number, key));
+        String quantity = Slugs.words(iris.letters(figure.quantity()), QUANTITY);
+        return iris.thing("figure", Slugs.join(quantity, comparator, number, key));
+    }
+
+    private String digits(Figure figure, BigDecimal amount) {
+        BigDecimal plain = amount.stripTrailingZeros();
+        if (Math.abs(plain.scale()) > DIGITS)
+            throw new BadFactsException(article, "%s gives the number %s".formatted(figure.id(), amount));
+        return plain.toPlainString();
     }
 
     Node quantity(Figure figure) {

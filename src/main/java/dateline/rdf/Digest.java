@@ -7,7 +7,7 @@ import dateline.model.FactsFormat;
 public final class Digest {
     private Digest() {}
 
-    /** The SHA-256, in hexadecimal, of everything the article says and of the name and version of its extractor. */
+    /** The SHA-256, in hexadecimal, of the name and version of the extractor and of the article in the facts format. */
     public static String of(Article article, String extractor) {
         return Slugs.sha256(extractor + "\n" + FactsFormat.canonical(article));
     }

@@ -39,7 +39,7 @@ public final class Iris {
 
     /** The article: words of its headline and a piece of the hash of its {@link Article#identity}. */
     public Node article(Article article) {
-        String words = article.headline().map(slugs::of).orElse("untitled");
+        String words = article.headline().map(slugs::letters).orElse("untitled");
         return thing("article", Slugs.join(Slugs.words(words, HEADLINE), key(article)));
     }
 
@@ -59,23 +59,30 @@ public final class Iris {
     }
 
     /**
-     * Somebody or something an article speaks of, by kind and full name, whether or not it is linked to an authority:
-     * namesakes of one kind are one. But places, parties and bodies of state, which have namesakes abroad, also bear the
-     * code of their country where it is known; and a person of a single name without a link ("Smith") is the article's own.
+     * Somebody or something an article speaks of, by kind and full name: namesakes of one kind are one. But places, parties
+     * and bodies of state, which have namesakes abroad, also bear the code of their country where it is known; and whoever
+     * is not named well enough to be known elsewhere ("Smith", "the police") is the article's own, unless linked.
      */
     public Node entity(Entity entity, Article article) {
         String name = slugs.of(entity.name());
-        String kind = kind(entity.type());
+        String key = isKnownElsewhere(entity) ? "" : key(article);
         return switch (entity.type()) {
-            case PERSON -> thing(kind, isAnybody(entity) ? Slugs.join(name, key(article)) : name);
             case GOVERNMENT_BODY, PARTY, CITY, PLACE, LANDFORM, FACILITY ->
-                thing(kind, Slugs.join(name, entity.country().map(slugs::of).orElse("")));
-            case ORGANIZATION, NEWS_MEDIA, GROUP, COUNTRY -> thing(kind, name);
+                thing(
+                        kind(entity.type()),
+                        Slugs.join(name, entity.country().map(slugs::of).orElse(""), key));
+            case PERSON, ORGANIZATION, NEWS_MEDIA, GROUP, COUNTRY -> thing(kind(entity.type()), Slugs.join(name, key));
         };
     }
 
-    private static boolean isAnybody(Entity person) {
-        return person.links().isEmpty() && !SPACE.matcher(person.name().strip()).find();
+    private static boolean isKnownElsewhere(Entity entity) {
+        if (!entity.links().isEmpty()) return true;
+        if (entity.type() == EntityType.PERSON)
+            return SPACE.matcher(entity.name().strip()).find();
+        return entity.mentions().stream().anyMatch(mention -> switch (mention.kind()) {
+            case NAME, ADJECTIVE -> true;
+            case NOMINAL, PRONOUN -> false;
+        });
     }
 
     /** The IRIs of everything in one article. */
@@ -89,6 +96,10 @@ public final class Iris {
 
     String slug(String text) {
         return slugs.of(text);
+    }
+
+    String letters(String text) {
+        return slugs.letters(text);
     }
 
     /** The slug of a thing minted here. */

@@ -20,7 +20,7 @@ final class Slugs {
 
     private static final int HASH = 8;
     private static final Pattern INITIAL = Pattern.compile("\\b(\\p{L})\\.");
-    private static final Pattern LOST = Pattern.compile("[^\\p{ASCII}\\p{P}\\p{Z}\\p{C}]|\\p{S}");
+    private static final Pattern LOST = Pattern.compile("[^\\p{ASCII}\\p{P}\\p{Z}\\p{C}]|\\p{S}|[#%@*]");
 
     private final Slugify slugify =
             Slugify.builder().locale(Locale.ROOT).transliterator(true).build();
@@ -32,11 +32,19 @@ final class Slugs {
      * the same letters. "U.S." is spelt as "US".
      */
     String of(String name) {
-        String plain = INITIAL.matcher(name.strip()).replaceAll("$1");
-        String slug = slugify.slugify(plain);
+        String slug = letters(name);
         boolean lossy =
-                slug.isEmpty() || LOST.matcher(ascii.transliterate(plain)).find();
+                slug.isEmpty() || LOST.matcher(ascii.transliterate(plain(name))).find();
         return cut(lossy ? join(slug, hash(name.strip().toLowerCase(Locale.ROOT))) : slug);
+    }
+
+    /** The letters of a text and no more, for slugs that something else keeps apart; empty where it has none. */
+    String letters(String text) {
+        return slugify.slugify(plain(text));
+    }
+
+    private static String plain(String name) {
+        return INITIAL.matcher(name.strip()).replaceAll("$1");
     }
 
     /** The parts that are not empty, one after the other. */
