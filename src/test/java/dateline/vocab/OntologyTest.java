@@ -7,7 +7,9 @@ import dateline.model.Figure;
 import dateline.model.OfficeHolding;
 import dateline.model.Statement;
 import dateline.model.Status;
+import java.io.IOException;
 import java.lang.reflect.Field;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -15,6 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
@@ -32,6 +35,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The ontology's files, the vocabulary classes and the model's enumerations say the same. */
 class OntologyTest {
+    private static final Pattern TERM = Pattern.compile("\\bnews:(\\w+)");
+
     private final Graph news = read("news.ttl");
     private final Graph plover = read("plover.ttl");
 
@@ -111,6 +116,21 @@ class OntologyTest {
         assertThat(mentioned(alignments, iri -> iri.startsWith(News.NS) || iri.startsWith(Plover.NS)))
                 .isNotEmpty()
                 .isSubsetOf(known);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"src/main/resources", "src/test/resources"})
+    void queriesUseTermsThatThereAre(String folder) throws IOException {
+        Set<String> known = defined(news, News.NS);
+        try (Stream<Path> files = Files.walk(Path.of(folder))) {
+            List<Path> queries =
+                    files.filter(file -> file.toString().endsWith(".rq")).toList();
+            assertThat(queries).isNotEmpty();
+            for (Path query : queries)
+                assertThat(TERM.matcher(Files.readString(query)).results())
+                        .as(query.toString())
+                        .allMatch(term -> known.contains(News.NS + term.group(1)));
+        }
     }
 
     @ParameterizedTest
