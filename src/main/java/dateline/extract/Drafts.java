@@ -51,19 +51,26 @@ final class Drafts {
         return denoted.getOrDefault(new Entities.Place(sentence.number(), token.index()), Set.of());
     }
 
-    /** The entities in order of first mention, numbered. */
-    Entities entities() {
+    /** The drafts by the ids that {@link #entities} gives them, in order of first mention. */
+    Map<String, Draft> byId() {
         List<Draft> ordered = drafts.stream()
                 .filter(draft -> !draft.mentions().isEmpty())
                 .sorted(Comparator.comparing(
                         draft -> draft.mentions().getFirst().span()))
                 .toList();
+        Map<String, Draft> byId = new LinkedHashMap<>();
+        for (Draft draft : ordered) byId.put("e" + (byId.size() + 1), draft);
+        return byId;
+    }
+
+    /** The entities in order of first mention, numbered. */
+    Entities entities() {
         Map<Draft, String> ids = new HashMap<>();
         List<Entity> entities = new ArrayList<>();
-        for (Draft draft : ordered) {
-            ids.put(draft, "e" + (entities.size() + 1));
-            entities.add(draft.entity(ids.get(draft)));
-        }
+        byId().forEach((id, draft) -> {
+            ids.put(draft, id);
+            entities.add(draft.entity(id));
+        });
         Map<Entities.Place, List<String>> places = new LinkedHashMap<>();
         denoted.forEach((place, several) -> places.put(
                 place, several.stream().filter(ids::containsKey).map(ids::get).toList()));

@@ -3,6 +3,7 @@ package dateline.extract;
 import dateline.authority.Authority;
 import dateline.model.Article;
 import dateline.model.ArticleFacts;
+import dateline.model.OfficeHolding;
 import dateline.model.Sentence;
 import java.util.List;
 
@@ -12,6 +13,7 @@ public final class Extractor {
 
     private final Engine engine;
     private final FindEntities findEntities;
+    private final FindOffices findOffices = new FindOffices();
 
     /** With the lists that come with the program. */
     public Extractor(Engine engine) {
@@ -38,6 +40,7 @@ public final class Extractor {
         List<Sentence> sentences =
                 parsed.sentences().stream().map(ParsedSentence::sentence).toList();
         Entities entities = findEntities.find(parsed);
-        return new ArticleFacts(id(), article, sentences, entities.all(), List.of(), List.of(), List.of(), List.of());
+        List<OfficeHolding> offices = findOffices.find(parsed, entities);
+        return new ArticleFacts(id(), article, sentences, entities.all(), List.of(), List.of(), offices, List.of());
     }
 }

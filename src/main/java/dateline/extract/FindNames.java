@@ -31,7 +31,7 @@ final class FindNames {
         List<Name> found = new ArrayList<>();
         for (NameRuns.Run run : runs.in(sentence)) {
             if (known.stream().anyMatch(name -> name.phrase().covers(run.phrase()) && prevails(name, run))) continue;
-            named(run, known).ifPresent(found::add);
+            if (!this.known.isOnlyAdjective(run.phrase())) named(run, known).ifPresent(found::add);
         }
         for (Name name : known)
             if (found.stream().noneMatch(other -> other.phrase().overlaps(name.phrase()))) found.add(name);

@@ -42,6 +42,12 @@ final class KnownNames {
         return found;
     }
 
+    /** Whether the words only say what sort: "Shi'ite", "an Israeli". */
+    boolean isOnlyAdjective(Phrase phrase) {
+        String text = phrase.text();
+        return groups.contains(text) || authority.countryOfAdjective(text).isPresent();
+    }
+
     private static boolean mayOpen(Token token) {
         return Character.isUpperCase(token.form().codePointAt(0))
                 && (token.isNoun() || token.tag().startsWith("JJ") || token.isPartOfName());

@@ -44,13 +44,13 @@ final class NationalBodies {
 
     private Name completed(Name name, List<Name> names) {
         String kind = types.bodyKind(name.phrase()).orElseThrow();
-        Optional<Name> owner = owner(name.phrase(), names);
+        Optional<Name> owner = owner(name.phrase(), names).or(() -> ownerOfFirst(name.phrase(), names));
         if (owner.isEmpty() && name.country().isEmpty()) return name;
         String code = owner.map(Name::country).orElse(name.country());
         Phrase words = name.phrase();
-        Phrase whole = owner.filter(of -> of.phrase().first() < words.first())
+        Phrase whole = owner.filter(of ->
+                        of.phrase().last() + 2 >= words.first() && of.phrase().first() < words.first())
                 .map(of -> new Phrase(words.sentence(), of.phrase().first(), words.last()))
-                .filter(phrase -> phrase.length() <= words.length() + 3)
                 .orElse(words);
         return body(whole, name.type(), Mention.Kind.NAME, words.text(), code, kind);
     }
@@ -116,6 +116,19 @@ final class NationalBodies {
                     return modifies || touches;
                 })
                 .findFirst();
+    }
+
+    /** "Israeli adviser X and Air Force chief Y": the country of the first title is the country of the second. */
+    private static Optional<Name> ownerOfFirst(Phrase phrase, List<Name> names) {
+        ParsedSentence sentence = phrase.sentence();
+        return sentence.head(phrase.head())
+                .filter(second -> phrase.head().is("compound") && second.is("conj"))
+                .flatMap(sentence::head)
+                .flatMap(first -> names.stream()
+                        .filter(name -> name.kind() == Mention.Kind.ADJECTIVE)
+                        .filter(name -> name.phrase().last() < first.index()
+                                && sentence.isBelow(name.phrase().head(), first))
+                        .findFirst());
     }
 
     private Name body(Phrase phrase, EntityType type, Mention.Kind kind, String words, String code, String bodyKind) {
