@@ -39,7 +39,7 @@ record Failure(ExitCode code, String sentence) {
     private static Optional<Failure> known(Throwable cause) {
         String message = cause.getMessage() == null ? "" : cause.getMessage();
         if (!(cause instanceof StoreException) && FULL.matcher(message).find())
-            return failure(ExitCode.DISK_FULL, "the disk is full (" + message + ")");
+            return failure(ExitCode.DISK_FULL, "the disk is full");
         return switch (cause) {
             case CommandFailedException failed -> failure(failed.code(), message);
             case IOException broken

@@ -8,8 +8,9 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.function.Function;
-import org.apache.jena.fuseki.FusekiException;
+import java.util.stream.Stream;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.DataService;
@@ -81,10 +82,15 @@ public final class Server implements AutoCloseable {
                 .build();
         try {
             return new Server(server.start());
-        } catch (FusekiException e) {
-            if (e.getCause() instanceof BindException) throw new PortTakenException(settings.port(), e);
+        } catch (RuntimeException e) {
+            if (isOfTakenPort(e)) throw new PortTakenException(settings.port(), e);
             throw e;
         }
+    }
+
+    /** Jetty and Fuseki wrap it once or twice. */
+    private static boolean isOfTakenPort(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause).anyMatch(BindException.class::isInstance);
     }
 
     private Server(FusekiServer server) {
