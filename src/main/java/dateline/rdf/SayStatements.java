@@ -28,6 +28,10 @@ final class SayStatements implements Saying {
         statement.place().ifPresent(place -> sentence.say(node, Sem.hasPlace, sentence.entity(place)));
         statement.time().ifPresent(time -> SayTime.say(sentence, node, time));
         statement.reports().forEach(id -> sentence.say(node, News.content, iris.reported(id)));
-        statement.within().ifPresent(id -> sentence.say(node, News.within, iris.statement(id)));
+        statement
+                .within()
+                .map(iris::statement)
+                .filter(outer -> !outer.equals(node)) // the same words of the same speaker, found twice
+                .ifPresent(outer -> sentence.say(node, News.within, outer));
     }
 }

@@ -20,11 +20,13 @@ final class Slugs {
 
     private static final int HASH = 8;
     private static final Pattern INITIAL = Pattern.compile("\\b(\\p{L})\\.");
+    private static final Pattern APOSTROPHE = Pattern.compile("['’‘ʼ`]");
     private static final Pattern LOST = Pattern.compile("[^\\p{ASCII}\\p{P}\\p{Z}\\p{C}]|\\p{S}|[#%@*]");
 
-    private final Slugify slugify =
-            Slugify.builder().locale(Locale.ROOT).transliterator(true).build();
-    private final Transliterator ascii = Transliterator.getInstance("NFKD; [:M:] Remove; Latin-ASCII");
+    private final Slugify slugify = Slugify.builder().locale(Locale.ROOT).build();
+    // Kept here, since Slugify would build its own anew for every name, which takes longer than all the rest.
+    private final Transliterator latin = Transliterator.getInstance("NFKD; [:M:] Remove; Latin-ASCII");
+    private final Transliterator any = Transliterator.getInstance("Any-Latin; NFKD; [:M:] Remove; Latin-ASCII");
 
     /**
      * A name as a slug. Latin letters lose their marks ("Müller" and "Muller" are one); other scripts are transliterated,
@@ -33,18 +35,25 @@ final class Slugs {
      */
     String of(String name) {
         String slug = letters(name);
-        boolean lossy =
-                slug.isEmpty() || LOST.matcher(ascii.transliterate(plain(name))).find();
+        String plain = plain(name);
+        boolean lossy = slug.isEmpty()
+                || LOST.matcher(isAscii(plain) ? plain : latin.transliterate(plain))
+                        .find();
         return cut(lossy ? join(slug, hash(name.strip().toLowerCase(Locale.ROOT))) : slug);
     }
 
     /** The letters of a text and no more, for slugs that something else keeps apart; empty where it has none. */
     String letters(String text) {
-        return slugify.slugify(plain(text));
+        String plain = plain(text);
+        return slugify.slugify(isAscii(plain) ? plain : any.transliterate(plain));
     }
 
     private static String plain(String name) {
-        return INITIAL.matcher(name.strip()).replaceAll("$1");
+        return INITIAL.matcher(APOSTROPHE.matcher(name.strip()).replaceAll("")).replaceAll("$1");
+    }
+
+    private static boolean isAscii(String text) {
+        return text.chars().allMatch(unit -> unit < 128);
     }
 
     /** The parts that are not empty, one after the other. */

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.query.text.TextDatasetFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.tdb2.DatabaseMgr;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -101,6 +102,26 @@ public final class Store implements AutoCloseable {
     /** The dataset for a server's queries, which brings its own transactions; it refuses every change. */
     public DatasetGraph dataset() {
         return new ReadOnlyDataset(dataset);
+    }
+
+    /**
+     * Gives back the room that many batches have left behind; does nothing in memory. Needs as much free room as the
+     * store takes, and holds up writers, not readers.
+     *
+     * @throws StoreException.Full if the disk has too little room
+     */
+    public void compact() {
+        if (directory == null) return;
+        writing.lock();
+        try {
+            requireReady();
+            directory.requireFree(floor);
+            DatabaseMgr.compact(databases.triples(), true);
+        } catch (RuntimeException e) {
+            throw StoreDirectory.isFull(e) ? new StoreException.Full(directory.path(), e) : e;
+        } finally {
+            writing.unlock();
+        }
     }
 
     /** Waits for the writer, then closes all files. Readers must be done. */

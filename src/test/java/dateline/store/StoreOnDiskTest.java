@@ -132,12 +132,48 @@ final class StoreOnDiskTest {
     }
 
     @Test
+    void compactingChangesNothingButTheRoomTaken() throws IOException {
+        try (Store store = Store.open(directory)) {
+            for (int i = 0; i < 20; i++) {
+                String name = "Mara Voss " + i;
+                store.write(batch -> batch.replace(ONE, StoreTest.article(ONE, name)));
+            }
+            Counts before = store.read(Snapshot::counts);
+            long room = room();
+            store.compact();
+            assertThat(room()).isLessThan(room);
+            assertThat(store.read(Snapshot::counts)).isEqualTo(before);
+            assertThat(Found.by(store.dataset(), "voss")).containsExactly("Mara Voss 19");
+            assertThatThrownBy(() -> store.write(batch -> {
+                        batch.replace(TWO, StoreTest.article(TWO, "Jon Arden"));
+                        throw new IllegalStateException("odd article");
+                    }))
+                    .hasMessage("odd article");
+            assertThat(Found.by(store.dataset(), "arden")).isEmpty();
+            store.write(batch -> batch.replace(TWO, StoreTest.article(TWO, "Jon Arden")));
+            assertThat(Found.by(store.dataset(), "arden")).containsExactly("Jon Arden");
+        }
+        assertThat(Store.open(directory)).satisfies(store -> {
+            assertThat(store.read(Snapshot::articles)).containsExactly(ONE, TWO);
+            store.close();
+        });
+    }
+
+    @Test
     void aClosedStoreRefusesWork() {
         Store store = Store.open(directory);
         store.close();
         store.close();
         assertThatThrownBy(() -> store.read(Snapshot::articles)).hasMessage("the store is closed");
         assertThatThrownBy(() -> store.write(batch -> batch.withdraw(ONE))).hasMessage("the store is closed");
+    }
+
+    private long room() throws IOException {
+        try (Stream<Path> files = Files.walk(directory.resolve("triples"))) {
+            return files.filter(Files::isRegularFile)
+                    .mapToLong(file -> file.toFile().length())
+                    .sum();
+        }
     }
 
     private void assertBothAreFound() {
