@@ -102,7 +102,7 @@ public final class CoreNlpEngine implements Engine {
                 span.of(text),
                 label.lemma(),
                 label.tag(),
-                label.ner() == null || label.ner().equals("O") ? "" : label.ner(),
+                label.ner() == null || label.ner().equals("O") || span.of(text).equals(",") ? "" : label.ner(),
                 edge == null ? -1 : edge.getGovernor().index() - 1,
                 edge == null ? "root" : edge.getRelation().toString());
     }

@@ -1,8 +1,10 @@
 package dateline.extract;
 
 import dateline.authority.Authority;
+import dateline.extract.events.FindEvents;
 import dateline.model.Article;
 import dateline.model.ArticleFacts;
+import dateline.model.Event;
 import dateline.model.OfficeHolding;
 import dateline.model.Sentence;
 import java.util.List;
@@ -14,6 +16,8 @@ public final class Extractor {
     private final Engine engine;
     private final FindEntities findEntities;
     private final FindOffices findOffices = new FindOffices();
+    private final FindTimes findTimes = new FindTimes();
+    private final FindEvents findEvents = new FindEvents();
 
     /** With the lists that come with the program. */
     public Extractor(Engine engine) {
@@ -41,6 +45,8 @@ public final class Extractor {
                 parsed.sentences().stream().map(ParsedSentence::sentence).toList();
         Entities entities = findEntities.find(parsed);
         List<OfficeHolding> offices = findOffices.find(parsed, entities);
-        return new ArticleFacts(id(), article, sentences, entities.all(), List.of(), List.of(), offices, List.of());
+        Times times = findTimes.find(parsed);
+        List<Event> events = findEvents.find(parsed, entities, times, List.of());
+        return new ArticleFacts(id(), article, sentences, entities.all(), events, List.of(), offices, List.of());
     }
 }

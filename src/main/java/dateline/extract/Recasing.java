@@ -11,11 +11,13 @@ import java.util.regex.Pattern;
 
 /**
  * Makes passages easier to parse without moving a character: "Title Case" headlines get back their lower case, and
- * markers of who stands where in a picture, "(left)", become blanks.
+ * markers of who stands where in a picture, "(left)", become blanks; the comma of "Brandt, Vask meet" becomes an "and".
  */
 final class Recasing {
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}'’]*");
     private static final Pattern PICTURE_MARKER = Pattern.compile("\\((?:[a-z]+ ){0,3}[a-z]+\\)|\\([LRC]\\)");
+    private static final String NAME = "\\p{Lu}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}'’-]*){0,2}";
+    private static final Pattern TWO_NAMES = Pattern.compile("^(%s),( %s \\p{Ll})".formatted(NAME, NAME));
     private static final double TITLE_CASE = 0.7; // share of capitalised words from which a headline is in title case
     private static final int FEW = 4; // words below which case says nothing
 
@@ -50,12 +52,17 @@ final class Recasing {
     /** The passage as it should be parsed: as long as before, character for character. */
     String apply(Zone zone, String text) {
         return switch (zone) {
-            case HEADLINE, STANDFIRST -> isTitleCase(text) ? lower(text) : text;
+            case HEADLINE -> join(isTitleCase(text) ? lower(text) : text);
+            case STANDFIRST -> isTitleCase(text) ? lower(text) : text;
             case CAPTION ->
                 PICTURE_MARKER.matcher(text).replaceAll(match -> " "
                         .repeat(match.group().length()));
             case BODY, DATELINE, HEADING, CREDIT, CHROME -> text;
         };
+    }
+
+    private static String join(String headline) {
+        return TWO_NAMES.matcher(headline).replaceFirst("$1&$2");
     }
 
     private static boolean isTitleCase(String text) {

@@ -28,6 +28,8 @@ public final class KeptParses implements Engine {
     private static final CollectionType SENTENCES =
             JSON.getTypeFactory().constructCollectionType(List.class, ParsedSentence.class);
 
+    private static final int READING = 2; // add one when the engine comes to read the same text otherwise
+
     private final Path folder = Path.of(
             System.getProperty("dateline.parses", Path.of("target", "parses").toString()));
 
@@ -59,7 +61,7 @@ public final class KeptParses implements Engine {
     private String key(Article article) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            String key = id() + article.passages() + article.text();
+            String key = id() + READING + article.passages() + article.text();
             return HexFormat.of().formatHex(digest.digest(key.getBytes(StandardCharsets.UTF_8)), 0, 16);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

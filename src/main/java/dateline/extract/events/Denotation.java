@@ -1,0 +1,59 @@
+package dateline.extract.events;
+
+import static dateline.extract.events.Grammar.hasPreposition;
+import static dateline.extract.events.Grammar.isLemma;
+
+import dateline.extract.Entities;
+import dateline.extract.ParsedSentence;
+import dateline.extract.Token;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Whom a phrase stands for: itself, or the country of "Belmoran troops", or the name of "the town of Kessel". */
+final class Denotation {
+    private final Entities entities;
+
+    Denotation(Entities entities) {
+        this.entities = entities;
+    }
+
+    /** The ids of what these phrases and those coordinated with them denote, in text order, each once. */
+    List<String> of(ParsedSentence sentence, List<Token> heads) {
+        Set<String> ids = new LinkedHashSet<>();
+        for (Token head : heads) for (Token one : sentence.conjuncts(head)) ids.addAll(of(sentence, one));
+        return List.copyOf(ids);
+    }
+
+    /** The ids of what this phrase denotes, without those coordinated with it. */
+    List<String> of(ParsedSentence sentence, Token head) {
+        List<String> own = entities.denotedBy(sentence, head);
+        if (!own.isEmpty()) return own;
+        if (isLemma(head, Words.list("agents"))) {
+            List<String> country = byChildren(sentence, head, child -> child.is("nmod:poss", "amod", "compound"));
+            if (!country.isEmpty()) return country;
+        }
+        if (isLemma(head, Words.list("named"))) {
+            List<String> name = byChildren(sentence, head, child -> child.is("appos", "dep", "compound", "flat"));
+            if (!name.isEmpty()) return name;
+            List<String> of =
+                    byChildren(sentence, head, child -> child.is("nmod") && hasPreposition(sentence, child, "of"));
+            if (!of.isEmpty()) return of;
+        }
+        if (isLemma(head, Words.list("measures")) || isLemma(head, Words.list("agents")))
+            return byChildren(
+                    sentence,
+                    head,
+                    child -> child.is("nmod") && !child.is("nmod:poss") && hasPreposition(sentence, child, "of"));
+        return List.of();
+    }
+
+    private List<String> byChildren(ParsedSentence sentence, Token head, Predicate<Token> wanted) {
+        Set<String> ids = new LinkedHashSet<>();
+        for (Token child : sentence.children(head))
+            if (wanted.test(child))
+                for (Token one : sentence.conjuncts(child)) ids.addAll(entities.denotedBy(sentence, one));
+        return List.copyOf(ids);
+    }
+}

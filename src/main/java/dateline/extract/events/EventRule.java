@@ -1,0 +1,32 @@
+package dateline.extract.events;
+
+import dateline.model.Entity;
+import dateline.model.EntityType;
+import dateline.model.EventKind;
+import java.util.Optional;
+
+/** Knows what an event of one kind needs. */
+interface EventRule {
+    EventKind kind();
+
+    /** The occurrence as an event of this kind, its participants in their roles; nothing where it lacks what the kind needs. */
+    Optional<Occurrence> complete(Occurrence occurrence);
+
+    /** Whether the verb in the simple present tells what happens ("Tarvia blames Belmora") and not what is usual. */
+    default boolean isToldInPresent() {
+        return false;
+    }
+
+    /** Who can act: towns, rivers and buildings cannot. */
+    static boolean acts(Entity entity) {
+        return switch (entity.type()) {
+            case PERSON, ORGANIZATION, GOVERNMENT_BODY, PARTY, NEWS_MEDIA, GROUP, COUNTRY -> true;
+            case CITY, PLACE, LANDFORM, FACILITY -> false;
+        };
+    }
+
+    /** A place that no one takes for a state: towns, regions, buildings. */
+    static boolean isSpot(Entity entity) {
+        return entity.type().isPlace() && entity.type() != EntityType.COUNTRY;
+    }
+}

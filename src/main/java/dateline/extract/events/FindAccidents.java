@@ -1,0 +1,47 @@
+package dateline.extract.events;
+
+import dateline.extract.ParsedSentence;
+import dateline.extract.Token;
+import dateline.model.EventKind;
+import dateline.model.Participant.Role;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Finds crashes, fires and collapses of things that crash, burn and collapse: where, or of what. */
+final class FindAccidents implements EventRule {
+    private static final Set<String> NEED_THING = Set.of("collapse", "sinking", "leak", "accident", "crash", "wreck");
+
+    @Override
+    public EventKind kind() {
+        return EventKind.ACCIDENT;
+    }
+
+    @Override
+    public Optional<Occurrence> complete(Occurrence occurrence) {
+        if (!isOfThing(occurrence)) return Optional.empty();
+        Occurrence accident =
+                occurrence.placing(Role.RECIPIENT, EventRule::isSpot).placing(Role.ACTOR, EventRule::isSpot);
+        boolean known = accident.place().isPresent()
+                || accident.has(Role.ACTOR)
+                || accident.time().isPresent();
+        return known ? Optional.of(accident) : Optional.empty();
+    }
+
+    /** Trains derail, but prices collapse and governments sink too. */
+    private static boolean isOfThing(Occurrence occurrence) {
+        ParsedSentence sentence = occurrence.sentence();
+        Token token = occurrence.trigger().token();
+        if (NounOfEvent.impact(sentence, token).isPresent()) return true;
+        Stream<Token> about = occurrence.trigger().isVerb()
+                ? Stream.concat(
+                        Grammar.surfaceSubjects(sentence, token).stream(),
+                        sentence.children(token, "obj", "obl").stream())
+                : NEED_THING.contains(Grammar.lemma(token))
+                        ? sentence.children(token, "compound", "nmod", "amod").stream()
+                        : Stream.of(token);
+        return about.anyMatch(word -> word.equals(token)
+                || Grammar.isLemma(word, Words.list("vehicles"))
+                || Grammar.isLemma(word, Words.list("structures")));
+    }
+}

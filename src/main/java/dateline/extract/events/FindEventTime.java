@@ -1,0 +1,46 @@
+package dateline.extract.events;
+
+import dateline.extract.ParsedSentence;
+import dateline.extract.Times;
+import dateline.extract.Token;
+import dateline.model.Time;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds when an event is said to happen: for a verb, the time of its clause; for a noun, the time said with the noun
+ * ("the September 17 elections"), else that of the verb that carries it.
+ */
+final class FindEventTime {
+    private final Times times;
+
+    FindEventTime(Times times) {
+        this.times = times;
+    }
+
+    Optional<Time> of(ParsedSentence sentence, Trigger trigger) {
+        if (trigger.isVerb()) return times.of(sentence, trigger.token());
+        return withNoun(sentence, trigger.token())
+                .or(() -> NounOfEvent.carrier(sentence, trigger.token()).flatMap(verb -> times.of(sentence, verb)))
+                .or(() -> NounOfEvent.impact(sentence, trigger.token()).flatMap(verb -> times.of(sentence, verb)));
+    }
+
+    private Optional<Time> withNoun(ParsedSentence sentence, Token noun) {
+        return times.in(sentence).stream()
+                .filter(time -> belongs(sentence, sentence.within(time.span()), noun))
+                .findFirst();
+    }
+
+    /** Whether the noun is the first word above the expression that is neither of it nor of a name. */
+    private static boolean belongs(ParsedSentence sentence, List<Token> expression, Token noun) {
+        return expression.stream()
+                .filter(token ->
+                        sentence.head(token).filter(expression::contains).isEmpty())
+                .anyMatch(token -> sentence.path(token).stream()
+                        .skip(1)
+                        .dropWhile(above -> above.isPartOfName() || above.is("compound"))
+                        .findFirst()
+                        .filter(noun::equals)
+                        .isPresent());
+    }
+}

@@ -1,0 +1,85 @@
+package dateline.extract.events;
+
+import dateline.extract.Entities;
+import dateline.extract.ParsedSentence;
+import dateline.extract.Token;
+import dateline.model.Entity;
+import dateline.model.EntityType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Finds where an event is said to happen: the place after "in", "at" or "near" that stands with the word that names the
+ * event or with its clause, a town rather than its country. A government named by its capital is no place.
+ */
+final class FindPlace {
+    private static final Set<String> IN =
+            Set.of("in", "at", "near", "outside", "off", "inside", "across", "within", "around");
+
+    private final Entities entities;
+    private final Denotation denotation;
+
+    FindPlace(Entities entities) {
+        this.entities = entities;
+        denotation = new Denotation(entities);
+    }
+
+    Optional<String> of(ParsedSentence sentence, Trigger trigger) {
+        List<Entity> places = new ArrayList<>();
+        for (Token host : hosts(sentence, trigger))
+            for (Token child : sentence.children(host, "obl", "nmod"))
+                if (isIn(sentence, child))
+                    denotation.of(sentence, List.of(child)).stream()
+                            .map(entities::entity)
+                            .filter(entity -> entity.type().isPlace())
+                            .forEach(places::add);
+        return places.stream()
+                .filter(place -> place.type() != EntityType.COUNTRY)
+                .findFirst()
+                .or(() -> places.stream().findFirst())
+                .map(Entity::id);
+    }
+
+    /** The event's word, what carries it, and the people and things beside it on which a parser may hang its place. */
+    private List<Token> hosts(ParsedSentence sentence, Trigger trigger) {
+        Token token = trigger.token();
+        List<Token> hosts = new ArrayList<>(List.of(token));
+        if (trigger.isVerb()) {
+            sentence.children(token, "obj", "dobj", "obl", "advmod").stream()
+                    .filter(child -> child.is("advmod") || isNoPlace(sentence, child))
+                    .forEach(hosts::add);
+        } else {
+            hosts.add(NounOfEvent.outermost(sentence, token));
+            Stream.of(
+                            NounOfEvent.carrier(sentence, token),
+                            NounOfEvent.impact(sentence, token),
+                            lethal(sentence, token))
+                    .flatMap(Optional::stream)
+                    .forEach(hosts::add);
+            sentence.children(token, "nmod").stream()
+                    .filter(child -> isNoPlace(sentence, child))
+                    .forEach(hosts::add);
+        }
+        return hosts;
+    }
+
+    /** "were killed in an attack … in Kessel": the clause's place is the event's. */
+    private static Optional<Token> lethal(ParsedSentence sentence, Token noun) {
+        Token outer = NounOfEvent.outermost(sentence, noun);
+        return sentence.head(outer)
+                .filter(verb -> verb.isVerb() && Grammar.isLemma(verb, Words.list("impacts")))
+                .filter(verb -> outer.is("obl"));
+    }
+
+    private boolean isNoPlace(ParsedSentence sentence, Token token) {
+        return denotation.of(sentence, token).stream().map(entities::entity).noneMatch(entity -> entity.type()
+                .isPlace());
+    }
+
+    private static boolean isIn(ParsedSentence sentence, Token token) {
+        return Grammar.preposition(sentence, token).filter(IN::contains).isPresent();
+    }
+}

@@ -1,0 +1,153 @@
+package dateline.extract.events;
+
+import dateline.extract.Entities;
+import dateline.extract.ParsedArticle;
+import dateline.extract.ParsedSentence;
+import dateline.extract.Times;
+import dateline.extract.Token;
+import dateline.model.Participant;
+import dateline.model.Participant.Role;
+import dateline.model.Report;
+import dateline.model.Statement;
+import dateline.model.Status;
+import dateline.model.Time;
+import dateline.model.Zone;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds what a sentence of an article reports of an event that one of its words names. */
+final class FindReports {
+    private static final double BY_VERB = 0.9;
+    private static final double BY_NOUN = 0.8;
+    private static final double BY_REMENTION = 0.6;
+    private static final Set<String> SIMPLE_PRESENT = Set.of("VBZ", "VBP");
+    private static final Set<String> LATER = Set.of("next", "tomorrow", "coming", "upcoming", "later");
+
+    private final ParsedArticle article;
+    private final Entities entities;
+    private final List<Statement> statements;
+    private final Denotation denotation;
+    private final FindPlace places;
+    private final FindEventTime times;
+    private final Quoted quoted;
+    private final FindStatus verbStatus = new FindStatus();
+    private final FindNounStatus nounStatus = new FindNounStatus();
+
+    FindReports(ParsedArticle article, Entities entities, Times times, List<Statement> statements) {
+        this.article = article;
+        this.entities = entities;
+        this.statements = List.copyOf(statements);
+        denotation = new Denotation(entities);
+        places = new FindPlace(entities);
+        this.times = new FindEventTime(times);
+        quoted = new Quoted(article);
+    }
+
+    /** The report, complete as its kind needs it, or a mere re-mention ("the talks"); nothing where the words report none. */
+    Optional<Draft> find(ParsedSentence sentence, Trigger trigger, EventRule rule) {
+        Optional<String> place = places.of(sentence, trigger);
+        Optional<Time> time = times.of(sentence, trigger);
+        List<Participant> participants = participants(sentence, trigger);
+        boolean known = !participants.isEmpty() || time.isPresent();
+        boolean definite = !trigger.isVerb() && NounOfEvent.isDefinite(sentence, trigger.token());
+        return reality(sentence, trigger, rule, time, known).flatMap(reality -> {
+            Occurrence occurrence = new Occurrence(sentence, trigger, entities, participants, place, time, reality);
+            Optional<Occurrence> complete = rule.complete(occurrence);
+            if (complete.isPresent() && isWorthwhile(complete.get(), definite))
+                return Optional.of(draft(complete.get(), true, definite));
+            return definite && reality.isAsserted() && time.isEmpty()
+                    ? Optional.of(draft(occurrence, false, true))
+                    : Optional.empty();
+        });
+    }
+
+    /** "He said the visit was useful": what another's words only mention is his only where they tell it. */
+    private static boolean isWorthwhile(Occurrence occurrence, boolean definite) {
+        if (occurrence.trigger().isVerb() || occurrence.reality().status() != Status.ATTRIBUTED || !definite)
+            return true;
+        return NounOfEvent.carrier(occurrence.sentence(), occurrence.trigger().token())
+                        .isPresent()
+                || occurrence.participants().size() >= 2;
+    }
+
+    private List<Participant> participants(ParsedSentence sentence, Trigger trigger) {
+        List<Participant> participants = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (Role role : Role.values())
+            for (Token token : Arguments.of(sentence, trigger, role))
+                for (String entity : denotation.of(sentence, List.of(token)))
+                    if (seen.add(entity)) participants.add(new Participant(role, entity));
+        return participants;
+    }
+
+    private Optional<Reality> reality(
+            ParsedSentence sentence, Trigger trigger, EventRule rule, Optional<Time> time, boolean known) {
+        Token token = trigger.token();
+        Optional<Reality> said =
+                trigger.isVerb() ? verbStatus.of(sentence, token) : nounStatus.of(sentence, token, known);
+        return said.map(reality -> time.filter(this::isToCome).isPresent() ? reality.and(Status.PLANNED) : reality)
+                .filter(reality -> !reality.isAsserted() || time.isPresent() || !isTimeless(sentence, trigger, rule))
+                .map(reality -> inWords(trigger, reality));
+    }
+
+    /** "Brandt meets Vask" is news in a headline; inside an article, without a time, it is a habit or a summary. */
+    private static boolean isTimeless(ParsedSentence sentence, Trigger trigger, EventRule rule) {
+        if (sentence.zone() != Zone.BODY || rule.isToldInPresent()) return false;
+        Optional<Token> verb = trigger.isVerb()
+                ? Optional.of(trigger.token())
+                : NounOfEvent.carrier(sentence, trigger.token())
+                        .filter(carrier -> !Grammar.isLemma(carrier, Words.list("occurrences")));
+        return verb.filter(token -> SIMPLE_PRESENT.contains(token.tag()) && !sentence.hasChild(token, "aux"))
+                .isPresent();
+    }
+
+    private boolean isToCome(Time time) {
+        if (article.article().published().isPresent() && time.earliest().isPresent())
+            return time.earliest().get().isAfter(article.article().published().get());
+        String first = time.text().toLowerCase(Locale.ROOT).split("\\s+")[0];
+        return LATER.contains(first);
+    }
+
+    /** What stands in somebody's words is at most as sure as these. */
+    private Reality inWords(Trigger trigger, Reality reality) {
+        boolean spoken =
+                speaker(trigger).isPresent() || quoted.holds(trigger.token().span());
+        return spoken ? reality.and(Status.ATTRIBUTED) : reality;
+    }
+
+    private Optional<String> speaker(Trigger trigger) {
+        return statements.stream()
+                .filter(statement -> statement.content().holds(trigger.token().span()))
+                .map(Statement::speaker)
+                .reduce((outer, inner) -> inner);
+    }
+
+    private Draft draft(Occurrence occurrence, boolean whole, boolean definite) {
+        Reality reality = occurrence.reality();
+        Optional<String> source = reality.isAsserted()
+                ? Optional.empty()
+                : speaker(occurrence.trigger())
+                        .or(() -> reality.source().flatMap(token -> denotation.of(occurrence.sentence(), token).stream()
+                                .findFirst()));
+        double confidence = occurrence.trigger().isVerb() ? BY_VERB : whole ? BY_NOUN : BY_REMENTION;
+        Report report = new Report(
+                occurrence.sentence().number(),
+                occurrence.trigger().span(),
+                reality.status(),
+                source,
+                occurrence.participants(),
+                occurrence.place(),
+                occurrence.time(),
+                rule(occurrence.trigger()),
+                confidence);
+        return new Draft(occurrence.trigger(), report, whole, definite);
+    }
+
+    private static String rule(Trigger trigger) {
+        return "%s %s".formatted(trigger.kind().term(), trigger.isVerb() ? "verb" : "noun");
+    }
+}

@@ -1,0 +1,26 @@
+package dateline.extract.events;
+
+import dateline.model.EntityType;
+import dateline.model.EventKind;
+import dateline.model.Participant.Role;
+import java.util.Optional;
+
+/** Finds visits: somebody goes to a place. */
+final class FindVisits implements EventRule {
+    @Override
+    public EventKind kind() {
+        return EventKind.VISIT;
+    }
+
+    @Override
+    public Optional<Occurrence> complete(Occurrence occurrence) {
+        Occurrence visit = occurrence
+                .keeping(Role.ACTOR, entity -> EventRule.acts(entity) && entity.type() != EntityType.COUNTRY)
+                .placing(Role.RECIPIENT, entity -> entity.type().isPlace())
+                .keeping(Role.RECIPIENT, entity -> false);
+        if (!visit.has(Role.ACTOR) || visit.place().isEmpty()) return Optional.empty();
+        boolean bound =
+                !visit.trigger().isVerb() || !occurrence.in(Role.RECIPIENT).isEmpty();
+        return bound ? Optional.of(visit) : Optional.empty();
+    }
+}

@@ -1,0 +1,189 @@
+package dateline.extract.events;
+
+import dateline.extract.Entities;
+import dateline.model.Entity;
+import dateline.model.EntityType;
+import dateline.model.Event;
+import dateline.model.EventKind;
+import dateline.model.PartialDate;
+import dateline.model.Participant;
+import dateline.model.Participant.Role;
+import dateline.model.Report;
+import dateline.model.Time;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Brings the reports of one event together: same kind, both realised or both not, and nothing in participants, place or
+ * time that sets them apart. Other pairs, other places and other dates stay other events.
+ */
+final class MergeEvents {
+    private final Entities entities;
+
+    MergeEvents(Entities entities) {
+        this.entities = entities;
+    }
+
+    /** An event while its reports are gathered. */
+    private static final class Gathered {
+        final EventKind kind;
+        final boolean realised;
+        final List<Report> reports = new ArrayList<>();
+
+        Gathered(Draft draft) {
+            kind = draft.kind();
+            realised = draft.report().status().isRealised();
+            reports.add(draft.report());
+        }
+
+        Set<String> in(Role role) {
+            return entities(participants(reports), role);
+        }
+
+        Optional<String> place() {
+            return reports.stream().flatMap(report -> report.place().stream()).findFirst();
+        }
+
+        Optional<Time> time() {
+            return reports.stream().flatMap(report -> report.time().stream()).findFirst();
+        }
+    }
+
+    /** The events in text order, with ids "v1"…; drafts that are no event by themselves and join none are left out. */
+    List<Event> merge(List<Draft> drafts) {
+        List<Gathered> events = new ArrayList<>();
+        for (Draft draft : drafts) {
+            Optional<Gathered> same = events.reversed().stream()
+                    .filter(event -> isSame(event, draft))
+                    .findFirst();
+            if (same.isPresent()) same.get().reports.add(draft.report());
+            else if (draft.whole()) events.add(new Gathered(draft));
+        }
+        List<Event> merged = new ArrayList<>();
+        for (Gathered event : events)
+            merged.add(new Event("v" + (merged.size() + 1), event.kind, onePerSentence(event.reports)));
+        return merged;
+    }
+
+    private boolean isSame(Gathered event, Draft draft) {
+        Report report = draft.report();
+        return event.kind == draft.kind()
+                && event.realised == report.status().isRealised()
+                && areCompatible(event.place(), report.place())
+                && event.time()
+                        .flatMap(left -> report.time().map(right -> canBeSame(left, right)))
+                        .orElse(true)
+                && haveSameParticipants(event, draft);
+    }
+
+    /** The same participants; or some of them, where the words say that it is the known event, or place or date do. */
+    private static boolean haveSameParticipants(Gathered event, Draft draft) {
+        List<Participant> participants = draft.report().participants();
+        boolean sameSentence =
+                event.reports.getLast().sentence() == draft.report().sentence();
+        boolean anchored = draft.definite() || sameSentence || sharesPlaceOrDate(event, draft.report());
+        if (participants.isEmpty()) return draft.definite() || sharesPlaceOrDate(event, draft.report());
+        boolean equal = true;
+        boolean shared = false;
+        for (Role role : Role.values()) {
+            Set<String> known = event.in(role);
+            Set<String> here = entities(participants, role);
+            if (!known.isEmpty() && !here.isEmpty() && !known.containsAll(here) && !here.containsAll(known))
+                return false;
+            equal &= known.equals(here);
+            shared |= here.stream().anyMatch(known::contains);
+        }
+        return equal || (anchored && (shared || participants(event.reports).isEmpty()));
+    }
+
+    /** Two reports without participants are of one event only where both name the same place or date. */
+    private static boolean sharesPlaceOrDate(Gathered event, Report report) {
+        return event.place().isPresent() && event.place().equals(report.place())
+                || event.time().flatMap(Time::date).isPresent()
+                        && event.time().flatMap(Time::date).equals(report.time().flatMap(Time::date));
+    }
+
+    /** The same place, or a place and the country it lies in. */
+    private boolean areCompatible(Optional<String> left, Optional<String> right) {
+        if (left.isEmpty() || right.isEmpty() || left.equals(right)) return true;
+        Entity one = entities.entity(left.get());
+        Entity other = entities.entity(right.get());
+        return (one.type() == EntityType.COUNTRY) != (other.type() == EntityType.COUNTRY)
+                && one.country().isPresent()
+                && one.country().equals(other.country());
+    }
+
+    /** Two times can be of one event unless their dates differ, or one is only relative ("last month") and the other not. */
+    private static boolean canBeSame(Time left, Time right) {
+        if (left.text().equalsIgnoreCase(right.text())) return true;
+        if (left.earliest().isPresent()
+                && right.earliest().isPresent()
+                && left.latest().isPresent()
+                && right.latest().isPresent())
+            return !left.earliest().get().isAfter(right.latest().get())
+                    && !right.earliest().get().isAfter(left.latest().get());
+        if (left.date().isPresent() && right.date().isPresent())
+            return agree(left.date().get(), right.date().get());
+        return isWeekdayOrToday(left) || isWeekdayOrToday(right);
+    }
+
+    private static boolean agree(PartialDate left, PartialDate right) {
+        String one = left.toString().replaceFirst("^--", "");
+        String other = right.toString().replaceFirst("^--", "");
+        return one.startsWith(other) || other.startsWith(one) || one.endsWith(other) || other.endsWith(one);
+    }
+
+    private static boolean isWeekdayOrToday(Time time) {
+        return time.text().matches("(?i).*(\\w+day|today|tonight|morning|afternoon|evening|night|yesterday).*")
+                && !time.text().matches("(?i).*(last|next|ago|earlier).*");
+    }
+
+    private static Set<String> entities(List<Participant> participants, Role role) {
+        return participants.stream()
+                .filter(participant -> participant.role() == role)
+                .map(Participant::entity)
+                .collect(Collectors.toSet());
+    }
+
+    private static List<Participant> participants(List<Report> reports) {
+        return reports.stream()
+                .flatMap(report -> report.participants().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** A sentence that names one event with two words ("the two met … during talks") reports it once. */
+    private static List<Report> onePerSentence(List<Report> reports) {
+        List<Report> merged = new ArrayList<>();
+        for (Report report : reports) {
+            Optional<Report> same = merged.stream()
+                    .filter(other -> other.sentence() == report.sentence()
+                            && other.status() == report.status()
+                            && other.accordingTo().equals(report.accordingTo()))
+                    .findFirst();
+            if (same.isEmpty()) merged.add(report);
+            else merged.set(merged.indexOf(same.get()), join(same.get(), report));
+        }
+        return merged;
+    }
+
+    private static Report join(Report first, Report second) {
+        List<Participant> participants = new ArrayList<>(first.participants());
+        for (Participant participant : second.participants())
+            if (participants.stream().noneMatch(known -> known.entity().equals(participant.entity())))
+                participants.add(participant);
+        return new Report(
+                first.sentence(),
+                first.trigger(),
+                first.status(),
+                first.accordingTo(),
+                participants,
+                first.place().or(second::place),
+                first.time().or(second::time),
+                first.rule(),
+                Math.max(first.confidence(), second.confidence()));
+    }
+}

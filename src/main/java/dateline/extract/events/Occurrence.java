@@ -1,0 +1,65 @@
+package dateline.extract.events;
+
+import dateline.extract.Entities;
+import dateline.extract.ParsedSentence;
+import dateline.model.Entity;
+import dateline.model.Participant;
+import dateline.model.Participant.Role;
+import dateline.model.Time;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * What one sentence says around one word that names an event.
+ *
+ * @param participants in the order of the frame, no entity twice
+ * @param reality how sure the sentence is of it
+ */
+record Occurrence(
+        ParsedSentence sentence,
+        Trigger trigger,
+        Entities entities,
+        List<Participant> participants,
+        Optional<String> place,
+        Optional<Time> time,
+        Reality reality) {
+    Occurrence {
+        participants = List.copyOf(participants);
+    }
+
+    List<Entity> in(Role role) {
+        return participants.stream()
+                .filter(participant -> participant.role() == role)
+                .map(participant -> entities.entity(participant.entity()))
+                .toList();
+    }
+
+    boolean has(Role role) {
+        return participants.stream().anyMatch(participant -> participant.role() == role);
+    }
+
+    Occurrence with(Reality newReality) {
+        return new Occurrence(sentence, trigger, entities, participants, place, time, newReality);
+    }
+
+    Occurrence at(String newPlace) {
+        return new Occurrence(sentence, trigger, entities, participants, Optional.of(newPlace), time, reality);
+    }
+
+    /** Without the participants in this role that are not such. */
+    Occurrence keeping(Role role, Predicate<Entity> such) {
+        List<Participant> kept = participants.stream()
+                .filter(participant -> participant.role() != role || such.test(entities.entity(participant.entity())))
+                .toList();
+        return new Occurrence(sentence, trigger, entities, kept, place, time, reality);
+    }
+
+    /** With the first participant in this role that is a town or spot as its place, if it has none yet, and not as a participant. */
+    Occurrence placing(Role role, Predicate<Entity> such) {
+        Optional<Entity> found = in(role).stream().filter(such).findFirst();
+        if (found.isEmpty()) return this;
+        Occurrence rest = keeping(role, such.negate());
+        return place.isPresent() ? rest : rest.at(found.get().id());
+    }
+}

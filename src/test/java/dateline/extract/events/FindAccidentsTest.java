@@ -1,0 +1,21 @@
+package dateline.extract.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FindAccidentsTest {
+    private final Told told = new Told();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            A train derailed near Kessel on Monday, killing three people. | Accident Asserted: @ Kessel on Monday
+            Two buses collided in Port Alder.                             | Accident Asserted: @ Port Alder
+            A fire broke out in Port Alder on Monday.                     | Accident Asserted: @ Port Alder on Monday
+            Prices collapsed in Tarvia.                                   | ''
+            """)
+    void whatCrashedBurntOrFellWhere(String sentence, String events) {
+        assertThat(String.join(" ; ", told.in(sentence))).isEqualTo(events);
+    }
+}

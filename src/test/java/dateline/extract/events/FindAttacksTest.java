@@ -1,0 +1,23 @@
+package dateline.extract.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FindAttacksTest {
+    private final Told told = new Told();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Tarvia's army launched an attack on Kessel on Monday, killing 12 people. | Attack Asserted: Tarvia @ Kessel on Monday
+            The town of Kessel was attacked by Belmoran troops.                      | Attack Asserted: Belmora @ Kessel
+            Belmoran air strikes hit Port Alder on Friday.                           | Attack Asserted: Belmora @ Port Alder on Friday
+            A bomb exploded in Kessel, killing 12 people.                            | Attack Asserted: @ Kessel
+            Three soldiers were killed in an attack by rebels near Kessel.           | Attack Asserted: @ Kessel
+            A crash killed three people in Kessel.                                   | Accident Asserted: @ Kessel
+            """)
+    void whoAttacksWhomWhere(String sentence, String events) {
+        assertThat(String.join(" ; ", told.in(sentence))).isEqualTo(events);
+    }
+}

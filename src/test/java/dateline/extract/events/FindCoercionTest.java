@@ -1,0 +1,21 @@
+package dateline.extract.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FindCoercionTest {
+    private final Told told = new Told();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Police arrested Tomas Reik in Port Alder.  | Coercion Asserted: > Reik @ Port Alder
+            Tomas Reik was detained on Monday.         | Coercion Asserted: > Reik on Monday
+            Tarvia expelled Oren Vask.                 | Coercion Asserted: Tarvia > Vask
+            Brandt has a plan to annex part of Kessel. | Coercion Planned: Brandt @ Kessel
+            """)
+    void whoIsHeldExpelledOrSeized(String sentence, String events) {
+        assertThat(String.join(" ; ", told.in(sentence))).isEqualTo(events);
+    }
+}

@@ -1,0 +1,22 @@
+package dateline.extract.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FindDisastersTest {
+    private final Told told = new Told();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            A magnitude 6.1 earthquake struck Kessel on Monday. | Disaster Asserted: @ Kessel on Monday
+            Kessel was hit by a powerful storm.                 | Disaster Asserted: @ Kessel
+            Flooding in Tarvia killed 30 people.                | Disaster Asserted: @ Tarvia
+            The storm could hit Kessel on Monday.               | Disaster Possible: @ Kessel on Monday
+            A storm of protest hit the mayor.                   | ''
+            """)
+    void whatBefellWhichPlace(String sentence, String events) {
+        assertThat(String.join(" ; ", told.in(sentence))).isEqualTo(events);
+    }
+}

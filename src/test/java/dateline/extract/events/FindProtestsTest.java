@@ -1,0 +1,20 @@
+package dateline.extract.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FindProtestsTest {
+    private final Told told = new Told();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Thousands of people protested in Port Alder against the plan. | Protest Asserted: @ Port Alder
+            A protest against the law was held in Kessel.                 | Protest Asserted: @ Kessel
+            Protests are rare.                                            | ''
+            """)
+    void whoProtestsWhere(String sentence, String events) {
+        assertThat(String.join(" ; ", told.in(sentence))).isEqualTo(events);
+    }
+}
