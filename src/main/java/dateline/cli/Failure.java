@@ -1,5 +1,6 @@
 package dateline.cli;
 
+import dateline.evaluate.BadGoldException;
 import dateline.export.Answers;
 import dateline.pipeline.ExtractorUnavailableException;
 import dateline.serve.PortTakenException;
@@ -45,6 +46,7 @@ record Failure(ExitCode code, String sentence) {
             case IOException broken
             when message.contains("Broken pipe") -> failure(ExitCode.OK, ""); // whoever read our output has read enough
             case ExtractorUnavailableException unavailable -> failure(ExitCode.FAILED, message);
+            case BadGoldException bad -> failure(ExitCode.FAILED, message);
             case Answers.BadQueryException bad -> failure(ExitCode.USAGE, message);
             case PortTakenException taken -> failure(ExitCode.PORT_TAKEN, message + "; choose another with --port");
             case StoreException.Locked locked -> failure(ExitCode.NO_PERMISSION, message);

@@ -77,6 +77,7 @@ public final class Main {
                 new QueryStore(terminal),
                 new Export(terminal),
                 new Validate(terminal),
+                new Evaluate(terminal),
                 new Doctor(terminal),
                 new WarmUp());
     }

@@ -12,6 +12,8 @@ import picocli.CommandLine.Option;
 
 /** How articles are gone through: by how many threads, and whether an issue is a failure. */
 final class RunOptions {
+    static final String LOADING = "Loading the language models, which takes some seconds";
+
     @Option(
             names = {"-j", "--threads"},
             paramLabel = "N",
@@ -26,7 +28,7 @@ final class RunOptions {
         Extraction extraction = new Extraction(
                 Extractor.id(CoreNlpEngine.ID),
                 () -> new Extractor(new CoreNlpEngine())::extract,
-                () -> terminal.tell("Loading the language models, which takes some seconds"));
+                () -> terminal.tell(LOADING));
         Summary summary;
         try (RunProgress progress = RunProgress.on(terminal, "Extracting")) {
             summary = new Ingestion<>(

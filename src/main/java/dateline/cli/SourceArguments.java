@@ -39,11 +39,16 @@ final class SourceArguments {
 
     /** The sample articles that come with Dateline. */
     ArticleSource bundled(Terminal terminal) {
-        Path samples = Path.of(System.getProperty("dateline.home", "."), "data", "articles");
+        Path samples = home().resolve("data").resolve("articles");
         if (!Files.isDirectory(samples))
             throw new CommandFailedException(
                     ExitCode.FAILED, "the sample articles are not at %s: name a SOURCE".formatted(samples));
         return of(List.of(samples.toString()), terminal);
+    }
+
+    /** The folder that Dateline lies in, as the launcher says. */
+    static Path home() {
+        return Path.of(System.getProperty("dateline.home", ""));
     }
 
     private ArticleSource of(List<String> from, Terminal terminal) {

@@ -20,7 +20,19 @@ class MainTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"publish", "ingest", "extract", "map", "serve", "query", "export", "validate", "doctor"})
+    @ValueSource(
+            strings = {
+                "publish",
+                "ingest",
+                "extract",
+                "map",
+                "serve",
+                "query",
+                "export",
+                "validate",
+                "evaluate",
+                "doctor"
+            })
     void everyCommandHelpsWithExamplesAndExitCodes(String command) {
         Run run = Run.of(command, "--help");
         assertThat(run.code()).isZero();

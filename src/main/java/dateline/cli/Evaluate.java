@@ -1,0 +1,103 @@
+package dateline.cli;
+
+import dateline.evaluate.Baseline;
+import dateline.evaluate.ScoreTable;
+import dateline.evaluate.Scoreboard;
+import dateline.evaluate.Scores;
+import dateline.extract.CoreNlpEngine;
+import dateline.extract.Extractor;
+import dateline.model.Article;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Measures extraction against facts that people found. */
+@Command(
+        name = "evaluate",
+        description = {
+            "Extracts articles and compares what is found with what people found in them (gold): precision, recall, F1.",
+            "Without a SOURCE, the sample articles. Where the gold has floors (baseline.json), exit code 1 if one is missed."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  dateline evaluate",
+            "  dateline evaluate --errors > errors.txt",
+            "  dateline evaluate --gold gold.json article.txt"
+        })
+final class Evaluate implements Callable<Integer> {
+    /** How scores are written. */
+    enum Form {
+        TABLE,
+        JSON
+    }
+
+    private final Terminal terminal;
+
+    @Mixin
+    private SourceArguments sources = new SourceArguments();
+
+    @Option(
+            names = "--gold",
+            paramLabel = "PATH",
+            description = "The gold: a file or a folder. Default: that of the sample.")
+    private @Nullable Path gold;
+
+    @Option(
+            names = {"-f", "--format"},
+            paramLabel = "FORMAT",
+            defaultValue = "TABLE",
+            description = "The form of the scores: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}")
+    private Form form = Form.TABLE;
+
+    @Option(names = "--errors", description = "List every error, by kind, after the table.")
+    private boolean errors;
+
+    @Option(names = "--update", description = "Take the scores as the new floors, if none sinks by it.")
+    private boolean update;
+
+    @Option(names = "--allow-lower", description = "With --update: let floors sink.")
+    private boolean allowLower;
+
+    Evaluate(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        Path path = gold == null ? SourceArguments.home().resolve("data").resolve("gold") : gold;
+        Scoreboard board = Scoreboard.of(Scoreboard.gold(path), articles());
+        terminal.tell(RunOptions.LOADING);
+        Scores scores = board.score(new Extractor(new CoreNlpEngine())::extract);
+        switch (form) {
+            case TABLE -> terminal.out().print(ScoreTable.summary(scores));
+            case JSON -> terminal.out().println(ScoreTable.json(scores));
+        }
+        if (errors && form == Form.TABLE) terminal.out().print(ScoreTable.errors(scores));
+        return held(path, scores).number();
+    }
+
+    private List<Article> articles() {
+        List<Article> articles = new ArrayList<>();
+        (sources.isEmpty() ? sources.bundled(terminal) : sources.read(terminal))
+                .read(articles::add, issue -> terminal.tell("issue: " + issue));
+        return articles;
+    }
+
+    /** Holds the scores to the floors that stand beside the gold, or makes them the floors. */
+    private ExitCode held(Path path, Scores scores) {
+        Path floors =
+                Files.isDirectory(path) ? path.resolve(Scoreboard.BASELINE) : path.resolveSibling(Scoreboard.BASELINE);
+        List<String> missed = List.of();
+        if (update) missed = Baseline.update(floors, scores, allowLower);
+        else if (Files.exists(floors)) missed = Baseline.read(floors).shortfalls(scores);
+        missed.forEach(terminal::tell);
+        return missed.isEmpty() || (update && allowLower) ? ExitCode.OK : ExitCode.FAILED;
+    }
+}
