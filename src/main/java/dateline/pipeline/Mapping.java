@@ -6,7 +6,6 @@ import dateline.model.Issue;
 import dateline.rdf.BadFactsException;
 import dateline.rdf.FactMapper;
 import dateline.rdf.Iris;
-import dateline.rdf.Ontology;
 import dateline.rdf.SortedNQuads;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -45,7 +44,6 @@ public final class Mapping {
         int mapped = 0;
         try (SortedNQuads quads = new SortedNQuads(out)) {
             for (String source : sources) mapped += map(source, quads);
-            if (mapped > 0) Ontology.say(quads);
             quads.finish();
         }
         return mapped;

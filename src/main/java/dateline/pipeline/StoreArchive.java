@@ -5,14 +5,13 @@ import dateline.model.ArticleFacts;
 import dateline.rdf.Digest;
 import dateline.rdf.FactMapper;
 import dateline.rdf.Iris;
-import dateline.rdf.Ontology;
 import dateline.store.Batch;
 import dateline.store.Store;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** A store as an archive: an entry is what replaces the article in it. The ontology stands in the store beside the facts. */
+/** A store as an archive: an entry is what replaces the article in it. */
 public final class StoreArchive implements Archive<Consumer<Batch>> {
     /**
      * Articles to a write transaction. Each transaction copies the index blocks it touches: a store written one article
@@ -24,14 +23,11 @@ public final class StoreArchive implements Archive<Consumer<Batch>> {
     private final Store store;
     private final Iris iris;
     private final FactMapper mapper;
-    private final Consumer<Batch> ontology;
 
     public StoreArchive(Store store, Iris iris) {
         this.store = store;
         this.iris = iris;
         this.mapper = new FactMapper(iris);
-        var quads = Ontology.quads();
-        this.ontology = batch -> batch.replace(Ontology.GRAPH, quads);
     }
 
     @Override
@@ -49,10 +45,7 @@ public final class StoreArchive implements Archive<Consumer<Batch>> {
 
     @Override
     public void put(List<Consumer<Batch>> entries) {
-        store.write(batch -> {
-            ontology.accept(batch);
-            entries.forEach(entry -> entry.accept(batch));
-        });
+        store.write(batch -> entries.forEach(entry -> entry.accept(batch)));
     }
 
     @Override

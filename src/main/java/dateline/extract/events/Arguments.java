@@ -78,7 +78,7 @@ final class Arguments {
                 .forEach(found::add);
         if (preposition.equals("of") || preposition.equals("by"))
             objects.forEach(object -> found.addAll(sentence.children(object, "nmod:poss")));
-        if (preposition.equals("over") || preposition.equals("about"))
+        if (Set.of("over", "about", "against", "at").contains(preposition))
             found.stream().toList().forEach(object -> found.addAll(sentence.children(object, "nmod:poss")));
         return found;
     }

@@ -34,19 +34,21 @@ final class Denotation {
             List<String> country = byChildren(sentence, head, child -> child.is("nmod:poss", "amod", "compound"));
             if (!country.isEmpty()) return country;
         }
-        if (isLemma(head, Words.list("named"))) {
-            List<String> name = byChildren(sentence, head, child -> child.is("appos", "dep", "compound", "flat"));
-            if (!name.isEmpty()) return name;
-            List<String> of =
-                    byChildren(sentence, head, child -> child.is("nmod") && hasPreposition(sentence, child, "of"));
+        if (isLemma(head, Words.list("sites"))) {
+            List<String> of = byOf(sentence, head);
             if (!of.isEmpty()) return of;
         }
-        if (isLemma(head, Words.list("measures")) || isLemma(head, Words.list("agents")))
-            return byChildren(
-                    sentence,
-                    head,
-                    child -> child.is("nmod") && !child.is("nmod:poss") && hasPreposition(sentence, child, "of"));
+        if (isLemma(head, Words.list("named")) || isLemma(head, Words.list("sites"))) {
+            List<String> name = byChildren(sentence, head, child -> child.is("appos", "dep", "compound", "flat"));
+            if (!name.isEmpty()) return name;
+        }
+        if (isLemma(head, Words.list("measures")) || isLemma(head, Words.list("agents"))) return byOf(sentence, head);
         return List.of();
+    }
+
+    private List<String> byOf(ParsedSentence sentence, Token head) {
+        return byChildren(
+                sentence, head, child -> child.relation().equals("nmod") && hasPreposition(sentence, child, "of"));
     }
 
     private List<String> byChildren(ParsedSentence sentence, Token head, Predicate<Token> wanted) {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 /** Finds crashes, fires and collapses of things that crash, burn and collapse: where, or of what. */
 final class FindAccidents implements EventRule {
+    private static final Set<String> TELLING = Set.of("derail", "capsize", "run", "catch", "collide");
     private static final Set<String> NEED_THING = Set.of("collapse", "sinking", "leak", "accident", "crash", "wreck");
 
     @Override
@@ -42,6 +43,7 @@ final class FindAccidents implements EventRule {
                         : Stream.of(token);
         return about.anyMatch(word -> word.equals(token)
                 || Grammar.isLemma(word, Words.list("vehicles"))
-                || Grammar.isLemma(word, Words.list("structures")));
+                || Grammar.isLemma(word, Words.list("structures"))
+                || occurrence.trigger().isVerb() && TELLING.contains(Grammar.lemma(token)));
     }
 }

@@ -4,7 +4,7 @@ import dateline.model.EventKind;
 import dateline.model.Participant.Role;
 import java.util.Optional;
 
-/** Finds agreements: two parties, or one that signs or reaches a treaty, deal or truce. */
+/** Finds agreements: two parties, or one that signs, reaches or agrees to something. */
 final class FindAgreements implements EventRule {
     @Override
     public EventKind kind() {
@@ -15,8 +15,7 @@ final class FindAgreements implements EventRule {
     public Optional<Occurrence> complete(Occurrence occurrence) {
         Occurrence agreement = occurrence.keeping(Role.ACTOR, EventRule::acts);
         int parties = agreement.participants().size();
-        boolean signs = occurrence.trigger().isVerb()
-                && !Grammar.lemma(occurrence.trigger().token()).equals("agree");
+        boolean signs = occurrence.trigger().isVerb() && Speech.hasMatter(occurrence);
         return parties >= 2 || (parties == 1 && signs) ? Optional.of(agreement) : Optional.empty();
     }
 }

@@ -3,9 +3,13 @@ package dateline.extract.events;
 import dateline.model.EventKind;
 import dateline.model.Participant.Role;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds arrests, expulsions, bans and crackdowns: of whom or what, by whom, or where. */
 final class FindCoercion implements EventRule {
+    private static final Set<String> HOLDING =
+            Set.of("arrest", "detain", "deport", "expel", "imprison", "evict", "kidnap", "abduct", "extradite");
+
     @Override
     public EventKind kind() {
         return EventKind.COERCION;
@@ -19,7 +23,16 @@ final class FindCoercion implements EventRule {
         boolean known = coercion.has(Role.RECIPIENT)
                 || coercion.place().isPresent()
                 || (coercion.has(Role.ACTOR) && verb && Speech.hasMatter(coercion))
-                || (coercion.has(Role.ACTOR) && coercion.time().isPresent());
+                || (coercion.has(Role.ACTOR) && coercion.time().isPresent())
+                || (verb && isOfSomeNumber(coercion));
         return known ? Optional.of(coercion) : Optional.empty();
+    }
+
+    /** "Nine fans were arrested", "police detained 43 people". */
+    private static boolean isOfSomeNumber(Occurrence coercion) {
+        return HOLDING.contains(Grammar.lemma(coercion.trigger().token()))
+                && Grammar.undergoers(coercion.sentence(), coercion.trigger().token()).stream()
+                        .anyMatch(word ->
+                                word.tag().equals("CD") || coercion.sentence().hasChild(word, "nummod"));
     }
 }

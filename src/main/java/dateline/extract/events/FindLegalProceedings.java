@@ -9,7 +9,7 @@ import java.util.Set;
 /** Finds trials, charges, verdicts and rulings: against whom, or by whom. */
 final class FindLegalProceedings implements EventRule {
     private static final Set<String> AMBIGUOUS =
-            Set.of("try", "fine", "rule", "pardon", "ruling", "testify", "charge", "sentence");
+            Set.of("try", "rule", "pardon", "ruling", "testify", "charge", "sentence");
 
     @Override
     public EventKind kind() {

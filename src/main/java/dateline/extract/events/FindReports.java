@@ -87,6 +87,7 @@ final class FindReports {
     private Optional<Reality> reality(
             ParsedSentence sentence, Trigger trigger, EventRule rule, Optional<Time> time, boolean known) {
         Token token = trigger.token();
+        if (!rule.isToldInPresent() && isRepeated(sentence, token)) return Optional.empty();
         Optional<Reality> said =
                 trigger.isVerb() ? verbStatus.of(sentence, token) : nounStatus.of(sentence, token, known);
         return said.map(reality -> time.filter(this::isToCome).isPresent() ? reality.and(Status.PLANNED) : reality)
@@ -103,6 +104,12 @@ final class FindReports {
                         .filter(carrier -> !Grammar.isLemma(carrier, Words.list("occurrences")));
         return verb.filter(token -> SIMPLE_PRESENT.contains(token.tag()) && !sentence.hasChild(token, "aux"))
                 .isPresent();
+    }
+
+    /** "have repeatedly clashed" tells of no single clash, but "has repeatedly demanded" of a demand. */
+    private static boolean isRepeated(ParsedSentence sentence, Token token) {
+        return sentence.children(token, "advmod").stream()
+                .anyMatch(adverb -> Grammar.lemma(adverb).equals("repeatedly"));
     }
 
     private boolean isToCome(Time time) {

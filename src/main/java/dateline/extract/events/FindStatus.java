@@ -48,7 +48,9 @@ final class FindStatus {
 
     private static boolean isHabitual(ParsedSentence sentence, Token verb) {
         return sentence.children(verb).stream()
-                .anyMatch(child -> child.is("advmod") && isLemma(child, Words.list("habitual"))
+                .anyMatch(child -> child.is("advmod")
+                                && isLemma(child, Words.list("habitual"))
+                                && !sentence.hasChild(child, "advmod")
                         || child.is("obl", "nmod", "obj")
                                 && sentence.children(child, "det").stream()
                                         .anyMatch(det -> Set.of("every", "each").contains(lemma(det)))
@@ -60,7 +62,7 @@ final class FindStatus {
     private Reality reality(ParsedSentence sentence, Token verb) {
         Reality own = own(sentence, verb);
         if (!verb.is("conj")) return own.and(context(sentence, verb));
-        Optional<Token> first = sentence.head(verb).filter(Token::isVerb);
+        Optional<Token> first = Grammar.coordinated(sentence, verb);
         if (first.isEmpty())
             return own.and(context(sentence, sentence.head(verb).orElse(verb)));
         boolean shares = !PAST.contains(verb.tag()) && !sentence.hasChild(verb, "aux", "nsubj")

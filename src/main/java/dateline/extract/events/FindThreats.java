@@ -1,5 +1,7 @@
 package dateline.extract.events;
 
+import dateline.model.Entity;
+import dateline.model.EntityType;
 import dateline.model.EventKind;
 import dateline.model.Participant.Role;
 import java.util.Optional;
@@ -14,8 +16,20 @@ final class FindThreats implements EventRule {
     @Override
     public Optional<Occurrence> complete(Occurrence occurrence) {
         Occurrence threat = occurrence.keeping(Role.ACTOR, EventRule::acts).keeping(Role.RECIPIENT, EventRule::acts);
-        boolean aimed = threat.has(Role.RECIPIENT) || (threat.trigger().isVerb() && Speech.hasMatter(threat));
+        if (!isThreaten(threat))
+            threat = threat.keeping(Role.RECIPIENT, FindThreats::isPower).keeping(Role.ACTOR, FindThreats::isPower);
+        boolean aimed = threat.has(Role.RECIPIENT)
+                || (threat.trigger().isVerb() && isThreaten(threat) && Speech.hasMatter(threat));
         return threat.has(Role.ACTOR) && aimed ? Optional.of(threat) : Optional.empty();
+    }
+
+    private static boolean isThreaten(Occurrence threat) {
+        return !Grammar.lemma(threat.trigger().token()).equals("warn");
+    }
+
+    /** A warning is a threat between states; a warning to residents is none. */
+    private static boolean isPower(Entity entity) {
+        return entity.type() == EntityType.COUNTRY || entity.type() == EntityType.GOVERNMENT_BODY;
     }
 
     @Override

@@ -36,8 +36,29 @@ final class Grammar {
     /** "to" before a verb. */
     static boolean isInfinitive(ParsedSentence sentence, Token verb) {
         return sentence.children(verb, "mark").stream()
-                        .anyMatch(mark -> mark.form().equalsIgnoreCase("to"))
+                        .anyMatch(mark -> isTo(mark)
+                                || sentence.children(mark, "fixed").stream().anyMatch(Grammar::isTo))
                 && (verb.tag().equals("VB") || sentence.hasChild(verb, "aux"));
+    }
+
+    private static boolean isTo(Token token) {
+        return token.form().equalsIgnoreCase("to");
+    }
+
+    /**
+     * The verb that this one is coordinated with. Where the parser joins a past tense to an infinitive or subjunctive
+     * ("demanded that it lift … and threatened"), it is the past tense above.
+     */
+    static Optional<Token> coordinated(ParsedSentence sentence, Token verb) {
+        if (!verb.is("conj")) return Optional.empty();
+        Optional<Token> head = sentence.head(verb).filter(Token::isVerb);
+        if (!verb.tag().equals("VBD")
+                || head.filter(first -> first.tag().equals("VB")).isEmpty()) return head;
+        return sentence.path(verb).stream()
+                .skip(2)
+                .filter(token -> token.isVerb() && !token.tag().equals("VB"))
+                .findFirst()
+                .or(() -> head);
     }
 
     static boolean isPassive(ParsedSentence sentence, Token verb) {
@@ -92,6 +113,8 @@ final class Grammar {
         Optional<Token> head = sentence.head(verb);
         if (head.isEmpty() || depth > 8) return List.of();
         Token governor = head.get();
+        Optional<Token> coordinated = coordinated(sentence, verb);
+        if (coordinated.isPresent()) return surfaceSubjects(sentence, coordinated.get(), depth + 1);
         if (verb.is("acl"))
             return sentence.hasChild(verb, "mark") ? ownersOf(sentence, governor, depth) : List.of(governor);
         if (!governor.isVerb()) return governorSubjects(sentence, verb, governor, depth);

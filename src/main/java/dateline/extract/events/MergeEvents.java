@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -21,6 +22,10 @@ import java.util.stream.Collectors;
  * time that sets them apart. Other pairs, other places and other dates stay other events.
  */
 final class MergeEvents {
+    private static final Pattern NEAR = Pattern.compile(
+            "(?i)day\\b|\\b(?:today|tonight|morning|afternoon|evening|night|yesterday|tomorrow|this|next|coming)\\b");
+    private static final Pattern FAR = Pattern.compile("(?i)\\b(?:last|past|ago|earlier|previous)\\b");
+
     private final Entities entities;
 
     MergeEvents(Entities entities) {
@@ -127,7 +132,7 @@ final class MergeEvents {
                     && !right.earliest().get().isAfter(left.latest().get());
         if (left.date().isPresent() && right.date().isPresent())
             return agree(left.date().get(), right.date().get());
-        return isWeekdayOrToday(left) || isWeekdayOrToday(right);
+        return isNear(left) || isNear(right);
     }
 
     private static boolean agree(PartialDate left, PartialDate right) {
@@ -136,9 +141,9 @@ final class MergeEvents {
         return one.startsWith(other) || other.startsWith(one) || one.endsWith(other) || other.endsWith(one);
     }
 
-    private static boolean isWeekdayOrToday(Time time) {
-        return time.text().matches("(?i).*(\\w+day|today|tonight|morning|afternoon|evening|night|yesterday).*")
-                && !time.text().matches("(?i).*(last|next|ago|earlier).*");
+    /** "on Monday", "today", "next week" can each be the day that another sentence dates; "last month" cannot be known to. */
+    private static boolean isNear(Time time) {
+        return NEAR.matcher(time.text()).find() && !FAR.matcher(time.text()).find();
     }
 
     private static Set<String> entities(List<Participant> participants, Role role) {

@@ -13,7 +13,7 @@ final class Speech {
         Token token = occurrence.trigger().token();
         return sentence.children(token).stream()
                 .anyMatch(child -> child.is("ccomp", "xcomp", "acl")
-                        || (child.is("obj") && child.isNoun())
+                        || (child.is("obj") && (child.isNoun() || child.isPronoun()))
                         || (child.is("nsubj:pass") && child.isNoun())
                         || (child.is("obl", "nmod", "advcl")
                                 && !child.is("obl:tmod", "nmod:poss")

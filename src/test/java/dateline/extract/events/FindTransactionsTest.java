@@ -11,7 +11,7 @@ class FindTransactionsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Tarvia Steel has acquired Belmora Iron.                             | Transaction Asserted: Tarvia Steel > Belmora Iron
-            Tarvia Steel agreed to buy Belmora Iron for 3 billion dollars.      | Transaction Planned: Tarvia Steel > Belmora Iron
+            Tarvia Steel agreed to buy Belmora Iron for 3 billion dollars.      | Agreement Asserted: Tarvia Steel ; Transaction Planned: Tarvia Steel > Belmora Iron
             Tarvia Steel's acquisition of Belmora Iron was completed on Monday. | Transaction Asserted: Tarvia Steel > Belmora Iron on Monday
             Brandt bought a hat.                                                | ''
             """)

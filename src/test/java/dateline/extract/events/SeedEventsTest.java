@@ -18,6 +18,7 @@ import dateline.model.Status;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,28 +31,21 @@ import org.junit.jupiter.api.Test;
 class SeedEventsTest {
     private static final Path SEED = Path.of("..", "shared", "seed", "article.txt");
 
-    private ArticleFacts facts = new ArticleFacts(
-            "none",
-            new Article(
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    List.of(),
-                    List.of(),
-                    Optional.empty(),
-                    "none",
-                    List.of()),
+    private Article article = new Article(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
             List.of(),
             List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
+            Optional.empty(),
+            "not read yet",
             List.of());
+    private ArticleFacts facts = extracted(article);
 
     @BeforeEach
-    void extract() {
+    void read() {
         assumeTrue(
                 Files.exists(SEED),
                 "the seed article is not here: " + SEED.toAbsolutePath().normalize());
@@ -59,20 +53,45 @@ class SeedEventsTest {
         new Sources(InputStream.nullInputStream())
                 .read(List.of(SEED.toString()), articles::add, issue -> assertThat(issue)
                         .isNull());
-        facts = new Extractor(new KeptParses()).extract(articles.getFirst());
+        article = articles.getFirst();
+        facts = extracted(article);
+    }
+
+    private static ArticleFacts extracted(Article article) {
+        return new Extractor(new KeptParses()).extract(article);
+    }
+
+    @Test
+    void withADocumentDateTheDatesAreFull() {
+        facts = extracted(new Article(
+                article.url(),
+                article.headline(),
+                article.publisher(),
+                Optional.of(LocalDate.of(2019, 9, 12)),
+                article.modified(),
+                article.authors(),
+                article.creditedSources(),
+                article.language(),
+                article.text(),
+                article.passages()));
+        assertThat(meetingsOf("Vladimir Putin", "Benjamin Netanyahu"))
+                .singleElement()
+                .satisfies(event -> assertThat(dates(event)).containsExactly("2019-09-12"));
+        assertThat(meetingsOf("Volodymyr Zelensky")).singleElement().satisfies(event -> assertThat(dates(event))
+                .containsExactly("2019-08"));
+        assertThat(events(EventKind.ELECTION, false)).singleElement().satisfies(event -> assertThat(dates(event))
+                .containsExactly("2019-09-17"));
     }
 
     @Test
     void putinAndNetanyahuMetOnce() {
-        List<Event> meetings = events(EventKind.MEETING, true).stream()
-                .filter(event -> participants(event).containsAll(Set.of("Vladimir Putin", "Benjamin Netanyahu")))
-                .toList();
+        List<Event> meetings = meetingsOf("Vladimir Putin", "Benjamin Netanyahu");
         assertThat(meetings).hasSize(1);
         Event meeting = meetings.getFirst();
         assertThat(participants(meeting)).containsExactlyInAnyOrder("Vladimir Putin", "Benjamin Netanyahu");
         assertThat(places(meeting)).containsExactly("Sochi");
         assertThat(dates(meeting)).containsExactly("--09-12");
-        assertThat(meeting.reports()).extracting(Report::sentence).contains(1, 2, 3);
+        assertThat(meeting.reports()).extracting(Report::sentence).contains(1, 2, 3, 4);
     }
 
     @Test
@@ -89,7 +108,8 @@ class SeedEventsTest {
     @Test
     void zelenskyWasMetInKyiv() {
         assertThat(facts.events().stream().filter(event -> participants(event).contains("Volodymyr Zelensky")))
-                .allSatisfy(event -> {
+                .singleElement()
+                .satisfies(event -> {
                     assertThat(event.isRealised()).isTrue();
                     assertThat(participants(event))
                             .containsExactlyInAnyOrder("Benjamin Netanyahu", "Volodymyr Zelensky");
@@ -105,8 +125,10 @@ class SeedEventsTest {
                 .noneMatch(event ->
                         event.kind() == EventKind.ATTACK && participants(event).contains("Iran"))
                 .noneMatch(event -> event.kind() == EventKind.ELECTION);
-        assertThat(events(EventKind.ELECTION, false).stream().flatMap(event -> dates(event).stream()))
-                .containsExactly("--09-17");
+        assertThat(events(EventKind.ELECTION, false)).singleElement().satisfies(event -> {
+            assertThat(dates(event)).containsExactly("--09-17");
+            assertThat(places(event)).containsExactly("Israel");
+        });
     }
 
     @Test
@@ -115,6 +137,12 @@ class SeedEventsTest {
         assertThat(events(EventKind.VISIT, true).stream()
                         .filter(event -> !participants(event).contains("Benjamin Netanyahu")))
                 .isEmpty();
+    }
+
+    private List<Event> meetingsOf(String... names) {
+        return events(EventKind.MEETING, true).stream()
+                .filter(event -> participants(event).containsAll(List.of(names)))
+                .toList();
     }
 
     private List<Event> realised() {
