@@ -21,10 +21,6 @@ final class Layout {
     private static final int SHORTEST_PARAGRAPH = 8;
 
     private static final int LONGEST_HEADING = 10;
-    private static final int LONGEST_HEADLINE = 35;
-
-    /** A headline that ends in a full stop is told from a lead paragraph by its length. */
-    private static final int LONGEST_STOPPED_HEADLINE = 16;
 
     /** Shorter blocks may stand twice by chance. */
     private static final int SHORTEST_REPEATED = 4;
@@ -38,7 +34,6 @@ final class Layout {
     private final List<Optional<Furniture>> furniture;
     private final Zone[] zones;
     private final int[] firstCopy;
-    private final boolean titled;
 
     /** The block of the headline, the first paragraph, the block that closes the article; -1 or the end if there is none. */
     private int headline = -1;
@@ -54,9 +49,8 @@ final class Layout {
         this.furniture = furniture(blocks);
         this.zones = new Zone[blocks.size()];
         this.firstCopy = firstCopies(blocks, title);
-        this.titled = title.isPresent();
         this.lead = findLead();
-        if (!titled) this.headline = findHeadline();
+        if (title.isEmpty()) headline = new FindHeadline(blocks, furniture, this::isCopy, this::isProse).above(lead);
         if (headline >= lead) lead = Math.min(headline + 1, blocks.size());
         this.end = findEnd();
         zoneHead();
@@ -154,50 +148,6 @@ final class Layout {
     private boolean hasProseAfter(int index) {
         for (int next = index + 1; next < blocks.size(); next++) if (isProse(next)) return true;
         return false;
-    }
-
-    /** Above the first paragraph, the line that shares most of its words with the text; else a short first sentence. */
-    private int findHeadline() {
-        Set<String> said = new HashSet<>();
-        for (int index = lead; index < blocks.size(); index++)
-            if (isProse(index)) said.addAll(stems(blocks.get(index)));
-        int best = -1;
-        double bestScore = -1;
-        for (int index = 0; index < lead; index++) {
-            Block block = blocks.get(index);
-            boolean link = furniture.get(index).filter(Furniture.LINK::equals).isPresent();
-            if (isCopy(index)
-                    || block.length() < 3
-                    || block.length() > LONGEST_HEADLINE
-                    || block.words().endsWith(".")) continue;
-            if (furniture.get(index).isPresent() && !link) continue;
-            List<String> stems = stems(block);
-            double shared = stems.isEmpty()
-                    ? 0
-                    : (double) stems.stream().filter(said::contains).count() / stems.size();
-            double score = shared - (link ? 0.3 : 0) - (block.length() < 4 ? 0.2 : 0);
-            if (score > bestScore) {
-                best = index;
-                bestScore = score;
-            }
-        }
-        int first = firstPlain();
-        if (best >= 0 || first > lead || first >= blocks.size() - 1) return best;
-        Block block = blocks.get(first);
-        return block.length() >= 3 && block.length() <= LONGEST_STOPPED_HEADLINE && hasProseAfter(first) ? first : -1;
-    }
-
-    private int firstPlain() {
-        int index = 0;
-        while (index < blocks.size() && !isPlain(index)) index++;
-        return index;
-    }
-
-    private static List<String> stems(Block block) {
-        List<String> stems = new ArrayList<>();
-        for (String word : block.key().split(" "))
-            if (word.length() >= 4) stems.add(word.substring(0, Math.min(5, word.length())));
-        return stems;
     }
 
     private int findEnd() {
