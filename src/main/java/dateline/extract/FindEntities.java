@@ -2,6 +2,7 @@ package dateline.extract;
 
 import dateline.authority.Authority;
 import dateline.model.OfficeHolding;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,6 +28,10 @@ public final class FindEntities {
             "taoiseach");
 
     private final FindNames names;
+    private final HeadlineNames headlines = new HeadlineNames();
+    private final NameVotes votes = new NameVotes();
+    private final PlaceAdjectives adjectives = new PlaceAdjectives();
+    private final NationalBodies bodies;
     private final ReadMetonyms metonyms;
     private final JoinNames joinNames = new JoinNames();
     private final Genders genders = new Genders();
@@ -35,17 +40,27 @@ public final class FindEntities {
 
     public FindEntities(Authority authority) {
         names = new FindNames(authority);
+        bodies = new NationalBodies(authority, new NameTypes());
         metonyms = new ReadMetonyms(authority);
     }
 
     public Entities find(ParsedArticle article) {
-        List<Name> found = article.sentences().stream()
-                .flatMap(sentence -> metonyms.in(sentence, names.in(sentence)).stream())
-                .toList();
-        Drafts drafts = joinNames.join(found);
+        List<Name> found = new ArrayList<>();
+        for (ParsedSentence sentence : article.sentences()) found.addAll(names.in(sentence));
+        List<Name> even = adjectives.in(article, votes.in(article, headlines.in(found)));
+        List<Name> whole = new ArrayList<>();
+        for (ParsedSentence sentence : article.sentences())
+            whole.addAll(metonyms.in(sentence, bodies.in(sentence, of(sentence, even))));
+        Drafts drafts = joinNames.join(whole);
         genders.tell(article, drafts);
         references(article, drafts).in(article, drafts);
         return drafts.entities();
+    }
+
+    private static List<Name> of(ParsedSentence sentence, List<Name> names) {
+        return names.stream()
+                .filter(name -> name.phrase().sentence() == sentence)
+                .toList();
     }
 
     /** What refers back leans on who holds which office, and that on who is named. */

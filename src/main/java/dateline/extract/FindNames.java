@@ -8,36 +8,64 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds the names in an article's sentences, and how each is typed: by the authority lists first, then by the engine's
  * name classes, then by the words themselves ("Transport Ministry", "President Ilka Brandt").
  */
 final class FindNames {
+    private static final Set<String> NOT_PERSONS = Set.of(
+            "Cyclone",
+            "Hurricane",
+            "Typhoon",
+            "Storm",
+            "Operation",
+            "Camp",
+            "Fort",
+            "Mount",
+            "Lake",
+            "Cape",
+            "Project",
+            "Typhoons",
+            "Hurricanes",
+            "HMS",
+            "USS",
+            "MV",
+            "Team",
+            "Saint-");
+
     private final Titles titles = new Titles();
     private final NameTypes types = new NameTypes();
     private final NameRuns runs = new NameRuns(titles);
     private final KnownNames known;
-    private final NationalBodies bodies;
+    private final PossessiveNames possessives = new PossessiveNames(types);
 
     FindNames(Authority authority) {
         this.known = new KnownNames(authority, types);
-        this.bodies = new NationalBodies(authority, types);
     }
 
     /** In text order; names may be nested ("Russia" in "Russia's Foreign Ministry"), never crossing. */
     List<Name> in(ParsedSentence sentence) {
         List<Name> known = this.known.in(sentence);
         List<Name> found = new ArrayList<>();
+        for (Phrase phrase : possessives.in(sentence)) found.add(name(phrase, types.ofOrganization(phrase), ""));
         for (NameRuns.Run run : runs.in(sentence)) {
-            if (known.stream().anyMatch(name -> name.phrase().covers(run.phrase()) && prevails(name, run))) continue;
+            if (overlaps(run.phrase(), found) || isKnown(run, known)) continue;
             if (!this.known.isOnlyAdjective(run.phrase())) named(run, known).ifPresent(found::add);
         }
-        for (Name name : known)
-            if (found.stream().noneMatch(other -> other.phrase().overlaps(name.phrase()))) found.add(name);
-        unmarked(sentence, found).forEach(found::add);
+        for (Name name : known) if (!overlaps(name.phrase(), found)) found.add(name);
+        found.addAll(unmarked(sentence, found));
         found.sort(Comparator.comparing((Name name) -> name.phrase().span()));
-        return bodies.in(sentence, found);
+        return found;
+    }
+
+    private static boolean overlaps(Phrase phrase, List<Name> names) {
+        return names.stream().anyMatch(name -> name.phrase().overlaps(phrase));
+    }
+
+    private static boolean isKnown(NameRuns.Run run, List<Name> known) {
+        return known.stream().anyMatch(name -> name.phrase().covers(run.phrase()) && prevails(name, run));
     }
 
     /** "Jordan" as the engine's PERSON is somebody; "Russia" is the country whatever the engine says. */
@@ -49,6 +77,8 @@ final class FindNames {
     }
 
     private Optional<Name> named(NameRuns.Run run, List<Name> known) {
+        if (titles.isField(run.phrase()) && types.bodyKind(run.phrase()).isEmpty())
+            return Optional.empty(); // "Labor" of "Labor Minister"
         return switch (run.nameClass()) {
             case "PERSON" -> person(run.phrase());
             case "LOCATION" -> Optional.of(name(run.phrase(), types.ofLocation(run.phrase()), ""));
@@ -58,6 +88,11 @@ final class FindNames {
     }
 
     private static Optional<Name> person(Phrase phrase) {
+        Token first = phrase.sentence().token(phrase.first());
+        if (NOT_PERSONS.contains(first.form())
+                || phrase.before()
+                        .filter(before -> NOT_PERSONS.contains(before.form()))
+                        .isPresent()) return Optional.empty(); // "Cyclone Odile"
         boolean letters = phrase.tokens().stream()
                 .anyMatch(token -> Character.isUpperCase(token.form().charAt(0))
                         && token.form().length() > 1);
@@ -101,8 +136,10 @@ final class FindNames {
     }
 
     private Optional<Name> behindTitles(Phrase phrase) {
-        if (phrase.length() > 1 && types.bodyKind(phrase).isPresent())
-            return Optional.of(name(phrase, types.ofOrganization(phrase), ""));
+        Optional<EntityType> type = types.byHead(phrase).or(() -> phrase.before()
+                .filter(noun -> noun.tag().equals("NN") && noun.index() > 0)
+                .flatMap(types::byNoun));
+        if (type.isPresent()) return Optional.of(name(phrase, type.get(), ""));
         int from = phrase.first();
         boolean titled = false;
         while (from <= phrase.last()

@@ -115,7 +115,9 @@ final class JoinNames {
         return name.type().isOrganization()
                 && draft.type().isOrganization()
                 && draft.names().stream()
-                        .anyMatch(full -> acronyms.isAcronymOf(text, full) || isFirstWordsOf(text, full));
+                        .anyMatch(full -> acronyms.isAcronymOf(text, full)
+                                || isFirstWordsOf(text, full)
+                                || full.endsWith(" " + text) && name.phrase().length() == 1);
     }
 
     /** "Acme" for "Acme Steel Corp.", but not "Foreign" for "Foreign Ministry". */

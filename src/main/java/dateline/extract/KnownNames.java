@@ -82,7 +82,7 @@ final class KnownNames {
     private Optional<Name> asNoun(Phrase phrase, String text) {
         Token last = phrase.tokens().getLast();
         boolean plural = last.tag().equals("NNPS") || last.tag().equals("NNS");
-        if (!plural && !text.endsWith("s")) return Optional.empty();
+        if (!plural && !text.endsWith("s") && !text.contains(" ")) return Optional.empty();
         String country = authority.countryOfPeople(text).map(Country::code).orElse("");
         return Optional.of(new Name(phrase, EntityType.GROUP, Mention.Kind.NAME, text, country, true));
     }

@@ -68,8 +68,11 @@ final class NameRuns {
     private void addTrimmed(ParsedSentence sentence, int first, int last, String nameClass, List<Run> runs) {
         int from = first;
         int to = last;
-        while (from <= to && (isNoPart(sentence.token(from)) || isArticle(sentence.token(from)))) from++;
-        while (to >= from && isNoPart(sentence.token(to))) to--;
+        while (from <= to
+                && (isNoPart(sentence.token(from))
+                        || isArticle(sentence.token(from))
+                        || isLowerNoun(sentence.token(from)))) from++;
+        while (to >= from && (isNoPart(sentence.token(to)) || isLowerNoun(sentence.token(to)))) to--;
         if (nameClass.equals("PERSON")) {
             while (from < to && titles.mayStandBeforeName(sentence.token(from))) from++;
             while (from > 0 && mayOpenName(sentence, from - 1)) from--;
@@ -88,6 +91,14 @@ final class NameRuns {
 
     private static boolean isNoPart(Token token) {
         return token.tag().equals("POS") || NO_PART_OF_A_NAME.contains(token.form());
+    }
+
+    /** "coast" of "Black Sea coast": in a name only between capitals, or all of it. */
+    private static boolean isLowerNoun(Token token) {
+        return Character.isLowerCase(token.form().charAt(0))
+                && (token.tag().equals("NN")
+                        || token.tag().equals("NNS")
+                        || token.tag().startsWith("JJ"));
     }
 
     private static boolean isArticle(Token token) {

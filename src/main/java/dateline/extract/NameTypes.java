@@ -9,6 +9,19 @@ import java.util.Set;
 
 /** Tells what sort of thing a name names, by the words it is made of and those beside it. */
 final class NameTypes {
+    private static final Set<String> APPOSED = Set.of(
+            "firm",
+            "charity",
+            "operator",
+            "maker",
+            "retailer",
+            "lender",
+            "insurer",
+            "carrier",
+            "startup",
+            "giant",
+            "band");
+
     private final Map<String, String> bodyHeads = Lexicon.pairs("body-heads");
     private final Map<String, String> organizationHeads = Lexicon.pairs("organization-heads");
     private final Set<String> media = Lexicon.words("media");
@@ -51,12 +64,57 @@ final class NameTypes {
         };
     }
 
+    /** "the opposition Civic Union", "the ruling National Front". */
+    private static boolean isInPolitics(Phrase phrase) {
+        return phrase.before()
+                .filter(word -> Set.of(
+                                "opposition",
+                                "ruling",
+                                "governing",
+                                "centre-right",
+                                "center-right",
+                                "centre-left",
+                                "center-left",
+                                "left-wing",
+                                "right-wing",
+                                "far-right",
+                                "far-left",
+                                "conservative",
+                                "liberal",
+                                "nationalist",
+                                "populist",
+                                "leftist",
+                                "rightist")
+                        .contains(lower(word.form())))
+                .isPresent();
+    }
+
     /** Armed forces are organizations; every other public body is a government body. */
     EntityType ofBody(String kind) {
         return switch (kind) {
             case "army" -> EntityType.ORGANIZATION;
             case "international" -> EntityType.ORGANIZATION;
             default -> EntityType.GOVERNMENT_BODY;
+        };
+    }
+
+    /** The type that a longer name without a name class shows by its last or first word: "Halve Bridge", "Free Hills Front". */
+    Optional<EntityType> byHead(Phrase phrase) {
+        if (phrase.length() < 2) return Optional.empty();
+        if (bodyKind(phrase).isPresent() || hasOrganizationHead(phrase)) return Optional.of(ofOrganization(phrase));
+        EntityType type = ofLocation(phrase);
+        return type == EntityType.PLACE || type == EntityType.CITY ? Optional.empty() : Optional.of(type);
+    }
+
+    /** The type that a common noun gives the name after it: "the aid group Open Roof", "the village of Drammel". */
+    Optional<EntityType> byNoun(Token noun) {
+        String word = lower(noun.lemma());
+        if (cities.contains(word)) return Optional.of(EntityType.CITY);
+        return switch (organizationHeads.getOrDefault(word, APPOSED.contains(word) ? "organization" : "")) {
+            case "party" -> Optional.of(EntityType.PARTY);
+            case "media" -> Optional.of(EntityType.NEWS_MEDIA);
+            case "organization" -> Optional.of(EntityType.ORGANIZATION);
+            default -> Optional.empty();
         };
     }
 

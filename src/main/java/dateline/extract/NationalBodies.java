@@ -45,14 +45,13 @@ final class NationalBodies {
     private Name completed(Name name, List<Name> names) {
         String kind = types.bodyKind(name.phrase()).orElseThrow();
         Optional<Name> owner = owner(name.phrase(), names).or(() -> ownerOfFirst(name.phrase(), names));
-        if (owner.isEmpty() && name.country().isEmpty()) return name;
-        String code = owner.map(Name::country).orElse(name.country());
+        if (owner.isEmpty()) return name;
         Phrase words = name.phrase();
         Phrase whole = owner.filter(of ->
                         of.phrase().last() + 2 >= words.first() && of.phrase().first() < words.first())
                 .map(of -> new Phrase(words.sentence(), of.phrase().first(), words.last()))
                 .orElse(words);
-        return body(whole, name.type(), Mention.Kind.NAME, words.text(), code, kind);
+        return body(whole, name.type(), Mention.Kind.NAME, words.text(), owner.get(), kind);
     }
 
     /** A body named by a common noun: it needs a country, and no "a". */
@@ -70,13 +69,8 @@ final class NationalBodies {
         Optional<String> kind = types.bodyKind(words).filter(any -> words.length() <= 3);
         if (owner.isEmpty() || kind.isEmpty() || isIndefinite(sentence, head)) return Optional.empty();
         Phrase whole = new Phrase(sentence, Math.min(owner.get().phrase().first(), words.first()), head.index());
-        return Optional.of(body(
-                whole,
-                types.ofBody(kind.get()),
-                Mention.Kind.NOMINAL,
-                words.text(),
-                owner.get().country(),
-                kind.get()));
+        return Optional.of(
+                body(whole, types.ofBody(kind.get()), Mention.Kind.NOMINAL, words.text(), owner.get(), kind.get()));
     }
 
     private static int afterMarker(ParsedSentence sentence, int index) {
@@ -131,17 +125,25 @@ final class NationalBodies {
                         .findFirst());
     }
 
-    private Name body(Phrase phrase, EntityType type, Mention.Kind kind, String words, String code, String bodyKind) {
-        Optional<Country> country = authority.countryOfCode(code);
-        String name = country.map(of -> nationalName(of, words, bodyKind)).orElse(words);
-        return new Name(phrase, type, kind, name, code, country.isPresent());
+    private Name body(Phrase phrase, EntityType type, Mention.Kind kind, String words, Name owner, String bodyKind) {
+        String name = nationalName(owner, words, bodyKind);
+        return new Name(phrase, type, kind, name, owner.country(), true);
     }
 
-    private String nationalName(Country country, String words, String kind) {
-        if (kind.equals("government")) return "Government of " + country.name();
-        List<Body> named = authority.bodies(country.code(), kind);
-        if (kind.equals("parliament") && named.size() == 1)
+    private String nationalName(Name owner, String words, String kind) {
+        if (kind.equals("government")) return "Government of " + owner.name();
+        List<Body> named = authority.bodies(owner.country(), kind);
+        if (kind.equals("parliament") && named.size() == 1 && !owner.country().isEmpty())
             return named.getFirst().name();
-        return country.adjective() + " " + words;
+        return "%s %s".formatted(adjective(owner), words);
+    }
+
+    private String adjective(Name owner) {
+        if (owner.kind() == Mention.Kind.ADJECTIVE && owner.country().isEmpty())
+            return owner.phrase().text();
+        return authority
+                .countryOfCode(owner.country())
+                .map(Country::adjective)
+                .orElseGet(() -> owner.name().endsWith("ia") ? owner.name() + "n" : owner.name() + "'s");
     }
 }

@@ -1,6 +1,5 @@
 package dateline.extract;
 
-import dateline.model.Entity;
 import dateline.model.EntityType;
 import java.util.Optional;
 
@@ -10,55 +9,52 @@ import java.util.Optional;
  */
 final class OfficeBeforeName implements OfficeRule {
     private final ReadTitle readTitle;
+    private final OfficeRule beside;
 
     OfficeBeforeName(ReadTitle readTitle) {
         this.readTitle = readTitle;
+        this.beside = new OfficeBesideName(readTitle);
     }
 
     @Override
     public Optional<Title> of(Phrase name, Entities entities) {
         Optional<Title> own = before(name, entities);
-        if (own.isEmpty()
-                || own.get().organization().flatMap(id -> country(id, entities)).isPresent()) return own;
-        Optional<String> country = countryOfFirst(name, entities);
-        return own.get().organization().isPresent() || country.isEmpty()
-                ? own
-                : own.map(title -> title.of(country.get()));
+        if (own.isEmpty() || own.get().organization().isPresent()) return own;
+        return countryOfFirst(name, entities).map(own.get()::of).or(() -> own);
     }
 
     private Optional<Title> before(Phrase name, Entities entities) {
         return name.before()
-                .filter(Token::isNoun)
+                .filter(last -> last.isNoun() || last.tag().startsWith("JJ"))
                 .filter(last -> entities.denotedBy(name.sentence(), last).isEmpty())
                 .flatMap(last -> readTitle.endingAt(name.sentence(), last, entities));
     }
 
-    private static Optional<String> country(String id, Entities entities) {
-        return Optional.of(entities.entity(id))
-                .filter(entity -> entity.type() == EntityType.COUNTRY)
-                .map(Entity::id);
-    }
-
-    /** The country in the title of the name that this one is coordinated with. */
+    /** The country in the title of the person before "and". */
     private Optional<String> countryOfFirst(Phrase name, Entities entities) {
         ParsedSentence sentence = name.sentence();
-        Token head = name.head();
-        if (!head.is("conj")) return Optional.empty();
-        return sentence.head(head)
-                .filter(first -> entities.oneDenotedBy(sentence, first)
-                        .filter(entity -> entity.type() == EntityType.PERSON)
-                        .isPresent())
-                .map(first -> wholeName(sentence, first, entities))
-                .flatMap(first -> before(first, entities))
+        int index = name.first() - 1;
+        while (index >= 0 && ReadTitle.belongs(sentence.token(index))) index--;
+        if (index < 1 || !sentence.token(index).lemma().equals("and")) return Optional.empty();
+        index--;
+        if (sentence.token(index).form().equals(",")) index--;
+        if (index < 0) return Optional.empty();
+        Token last = sentence.token(index);
+        if (entities.oneDenotedBy(sentence, last)
+                .filter(entity -> entity.type() == EntityType.PERSON)
+                .isEmpty()) return Optional.empty();
+        Phrase first = wholeName(sentence, last, entities);
+        return before(first, entities)
+                .or(() -> beside.of(first, entities))
                 .flatMap(Title::organization)
-                .flatMap(id -> country(id, entities));
+                .filter(id -> entities.entity(id).type() == EntityType.COUNTRY);
     }
 
-    private static Phrase wholeName(ParsedSentence sentence, Token head, Entities entities) {
-        int first = head.index();
+    private static Phrase wholeName(ParsedSentence sentence, Token last, Entities entities) {
+        int first = last.index();
         while (first > 0
-                && entities.denotedBy(sentence, sentence.token(first - 1)).equals(entities.denotedBy(sentence, head)))
+                && entities.denotedBy(sentence, sentence.token(first - 1)).equals(entities.denotedBy(sentence, last)))
             first--;
-        return new Phrase(sentence, first, head.index());
+        return new Phrase(sentence, first, last.index());
     }
 }

@@ -118,7 +118,8 @@ final class ReadTitle {
         return first;
     }
 
-    private static boolean belongs(Token token) {
+    /** Whether the word may stand in a title before the name. */
+    static boolean belongs(Token token) {
         return token.isNoun()
                 || token.tag().startsWith("JJ")
                 || token.tag().equals("HYPH")
@@ -131,6 +132,8 @@ final class ReadTitle {
 
     /** "Norway's" before the phrase: the country or body that the office is of. */
     private static Optional<String> possessor(ParsedSentence sentence, int first, Entities entities) {
+        if (first > 0 && sentence.token(first - 1).tag().equals("PRP$"))
+            return organization(sentence, sentence.token(first - 1), entities);
         if (first < 2 || !sentence.token(first - 1).tag().equals("POS")) return Optional.empty();
         return organization(sentence, sentence.token(first - 2), entities);
     }

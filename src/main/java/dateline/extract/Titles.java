@@ -82,6 +82,12 @@ final class Titles {
         return STATUS.contains(lower(token.form()));
     }
 
+    /** Whether these words are only what an office is for: "Labor" of "Labor Minister". */
+    boolean isField(Phrase phrase) {
+        return phrase.tokens().stream().allMatch(token -> FIELDS.contains(lower(token.form())))
+                && phrase.after().filter(this::isOffice).isPresent();
+    }
+
     /** Whether the word is an office, a rank, a status, or a word that goes with them: "Prime", "Defense". */
     boolean mayStandBeforeName(Token token) {
         return isOffice(token)
