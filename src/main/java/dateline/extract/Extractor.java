@@ -2,11 +2,13 @@ package dateline.extract;
 
 import dateline.authority.Authority;
 import dateline.extract.events.FindEvents;
+import dateline.extract.statements.FindStatements;
 import dateline.model.Article;
 import dateline.model.ArticleFacts;
 import dateline.model.Event;
 import dateline.model.OfficeHolding;
 import dateline.model.Sentence;
+import dateline.model.Statement;
 import java.util.List;
 
 /** Finds the facts that an article reports. Safe for use by several threads when its engine is. */
@@ -17,6 +19,7 @@ public final class Extractor {
     private final FindEntities findEntities;
     private final FindOffices findOffices = new FindOffices();
     private final FindTimes findTimes = new FindTimes();
+    private final FindStatements findStatements = new FindStatements();
     private final FindEvents findEvents = new FindEvents();
 
     /** With the lists that come with the program. */
@@ -46,7 +49,8 @@ public final class Extractor {
         Entities entities = findEntities.find(parsed);
         List<OfficeHolding> offices = findOffices.find(parsed, entities);
         Times times = findTimes.find(parsed);
-        List<Event> events = findEvents.find(parsed, entities, times, List.of());
-        return new ArticleFacts(id(), article, sentences, entities.all(), events, List.of(), offices, List.of());
+        List<Statement> statements = findStatements.find(parsed, entities, times);
+        List<Event> events = findEvents.find(parsed, entities, times, statements);
+        return new ArticleFacts(id(), article, sentences, entities.all(), events, statements, offices, List.of());
     }
 }

@@ -12,17 +12,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Reads word lists: resource files beside this class, one entry a line, "#" opens a comment line. */
-final class Lexicon {
+/**
+ * Reads word lists: resource files beside this class or in folders there ("statements/attitudes"), one entry a line, "#"
+ * opens a comment line.
+ */
+public final class Lexicon {
     private Lexicon() {}
 
     /** The entries of a list. */
-    static Set<String> words(String name) {
+    public static Set<String> words(String name) {
         return new LinkedHashSet<>(lines(name));
     }
 
     /** The entries of a list of {@code word=value} lines. */
-    static Map<String, String> pairs(String name) {
+    public static Map<String, String> pairs(String name) {
         Map<String, String> pairs = new LinkedHashMap<>();
         for (String line : lines(name)) {
             int equals = line.indexOf('=');
@@ -30,6 +33,16 @@ final class Lexicon {
             pairs.put(line.substring(0, equals), line.substring(equals + 1));
         }
         return pairs;
+    }
+
+    /** The first word of each line with the words that follow it there. */
+    public static Map<String, Set<String>> entries(String name) {
+        Map<String, Set<String>> entries = new LinkedHashMap<>();
+        for (String line : lines(name)) {
+            List<String> fields = List.of(line.split("\\s+"));
+            entries.put(fields.getFirst(), new LinkedHashSet<>(fields.subList(1, fields.size())));
+        }
+        return entries;
     }
 
     private static List<String> lines(String name) {

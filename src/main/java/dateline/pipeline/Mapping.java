@@ -6,6 +6,7 @@ import dateline.model.Issue;
 import dateline.rdf.BadFactsException;
 import dateline.rdf.FactMapper;
 import dateline.rdf.Iris;
+import dateline.rdf.Ontology;
 import dateline.rdf.SortedNQuads;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -44,6 +45,7 @@ public final class Mapping {
         int mapped = 0;
         try (SortedNQuads quads = new SortedNQuads(out)) {
             for (String source : sources) mapped += map(source, quads);
+            if (mapped > 0) Ontology.say(quads);
             quads.finish();
         }
         return mapped;

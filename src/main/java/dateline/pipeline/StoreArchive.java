@@ -5,13 +5,14 @@ import dateline.model.ArticleFacts;
 import dateline.rdf.Digest;
 import dateline.rdf.FactMapper;
 import dateline.rdf.Iris;
+import dateline.rdf.Ontology;
 import dateline.store.Batch;
 import dateline.store.Store;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** A store as an archive: an entry is what replaces the article in it. */
+/** A store as an archive: an entry is what replaces the article in it. The ontology stands in the store beside the facts. */
 public final class StoreArchive implements Archive<Consumer<Batch>> {
     /**
      * Articles to a write transaction. Each transaction copies the index blocks it touches: a store written one article
@@ -23,11 +24,14 @@ public final class StoreArchive implements Archive<Consumer<Batch>> {
     private final Store store;
     private final Iris iris;
     private final FactMapper mapper;
+    private final Consumer<Batch> ontology;
 
     public StoreArchive(Store store, Iris iris) {
         this.store = store;
         this.iris = iris;
         this.mapper = new FactMapper(iris);
+        var quads = Ontology.quads();
+        this.ontology = batch -> batch.replace(Ontology.GRAPH, quads);
     }
 
     @Override
@@ -45,7 +49,10 @@ public final class StoreArchive implements Archive<Consumer<Batch>> {
 
     @Override
     public void put(List<Consumer<Batch>> entries) {
-        store.write(batch -> entries.forEach(entry -> entry.accept(batch)));
+        store.write(batch -> {
+            ontology.accept(batch);
+            entries.forEach(entry -> entry.accept(batch));
+        });
     }
 
     @Override

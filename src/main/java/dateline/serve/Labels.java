@@ -1,33 +1,18 @@
 package dateline.serve;
 
+import dateline.rdf.Ontology;
 import dateline.vocab.News;
 import dateline.vocab.Schema;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDFS;
 
 /** What to call things and terms on a page. */
 final class Labels {
-    private final Graph ontology = GraphFactory.createDefaultGraph();
-
-    /** Reads the ontology's own labels. */
-    Labels() {
-        try (InputStream in = Labels.class.getResourceAsStream("/ontology/news.ttl")) {
-            if (in == null) throw new IllegalStateException("the ontology is not on the class path");
-            RDFParser.source(in).lang(Lang.TURTLE).parse(ontology);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the ontology", e);
-        }
-    }
+    private final Graph ontology = Ontology.read();
 
     /** A term's label, or its local name in words: "datePublished" becomes "date published". */
     String term(Node term) {

@@ -1,0 +1,117 @@
+package dateline.extract.statements;
+
+import dateline.extract.Lexicon;
+import dateline.extract.ParsedSentence;
+import dateline.extract.Token;
+import dateline.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the verbs with which somebody is reported to have said something, outside quotation marks. */
+final class FindCues {
+    private static final Map<String, Set<String>> VERBS = Lexicon.entries("statements/speech-verbs");
+    private static final Set<String> NOT_SAID = Set.of("if", "unless", "whether", "until", "without", "before");
+    private static final Set<String> GOING_ON = Set.of("go", "continue", "proceed", "hasten", "use", "rush");
+    private static final Set<String> MODALS =
+            Set.of("will", "would", "could", "might", "may", "should", "must", "can", "shall", "'ll", "'d");
+    private static final Set<String> LETTERS = Set.of(
+            "letter", "message", "call", "email", "e-mail", "note", "telegram", "conversation", "reply", "response");
+
+    private final Reading reading;
+    private final Speakers speakers;
+
+    FindCues(Reading reading) {
+        this.reading = reading;
+        this.speakers = new Speakers(reading);
+    }
+
+    /** The cues of a sentence in text order; those whose speaker cannot be told are left out. */
+    List<Cue> in(ParsedSentence sentence) {
+        List<Cue> cues = new ArrayList<>();
+        for (Token verb : sentence.tokens())
+            if (isCue(sentence, verb)) {
+                List<String> ids = speakers.of(sentence, verb);
+                if (!ids.isEmpty())
+                    cues.add(new Cue(
+                            sentence, verb, span(sentence, verb), frames(verb), ids, addressee(sentence, verb, ids)));
+            }
+        return cues;
+    }
+
+    /** Whether the word is a verb of saying, said to have been said. */
+    boolean isCue(ParsedSentence sentence, Token verb) {
+        return verb.isVerb() && VERBS.containsKey(lemma(verb)) && !reading.isQuoted(verb) && isSaid(sentence, verb);
+    }
+
+    /** Whether the word is a verb that can introduce words, whoever speaks. */
+    static boolean isVerbOfSaying(Token token) {
+        return token.isVerb() && frames(token).contains("clause");
+    }
+
+    private static String lemma(Token verb) {
+        return verb.lemma().toLowerCase(Locale.ROOT);
+    }
+
+    private static Set<String> frames(Token verb) {
+        return VERBS.getOrDefault(lemma(verb), Set.of());
+    }
+
+    private static boolean isSaid(ParsedSentence sentence, Token verb) {
+        if (sentence.tokens().getLast().form().equals("?") && !verb.is("acl", "advcl")) return false;
+        for (Token child : sentence.children(verb)) {
+            String lemma = child.lemma().toLowerCase(Locale.ROOT);
+            if (child.is("advmod") && Set.of("not", "never", "n't").contains(lemma)) return false;
+            if (child.is("aux") && MODALS.contains(lemma)) return false;
+            if (child.is("mark", "case", "advmod") && NOT_SAID.contains(lemma) && child.index() < verb.index())
+                return false;
+        }
+        if (!verb.tag().equals("VB")) return !verb.is("amod", "compound");
+        boolean afterDo = sentence.children(verb, "aux").stream()
+                .anyMatch(aux -> aux.lemma().equals("do"));
+        boolean wentOn = verb.is("xcomp")
+                && sentence.head(verb)
+                        .filter(above ->
+                                GOING_ON.contains(above.lemma()) && !above.tag().equals("VB"))
+                        .isPresent();
+        return afterDo || wentOn;
+    }
+
+    /** The verb with the auxiliaries and adverbs right before it. */
+    private static Span span(ParsedSentence sentence, Token verb) {
+        Token first = verb;
+        for (int index = verb.index() - 1; index >= 0; index--) {
+            Token word = sentence.token(index);
+            if (word.head() != verb.index() || !word.is("aux", "advmod")) break;
+            if (word.is("aux")) first = word;
+        }
+        return first.span().join(verb.span());
+    }
+
+    private Optional<String> addressee(ParsedSentence sentence, Token verb, List<String> ids) {
+        List<Token> candidates = new ArrayList<>();
+        Set<String> frames = frames(verb);
+        if (frames.contains("hearer") || frames.contains("request"))
+            candidates.addAll(sentence.children(verb, "obj", "iobj"));
+        for (Token child : sentence.children(verb, "obl", "nmod")) {
+            if (hasCase(sentence, child, "to")) candidates.add(child);
+            if (hasCase(sentence, child, "in") && LETTERS.contains(child.lemma()))
+                for (Token of : sentence.children(child, "nmod"))
+                    if (hasCase(sentence, of, "to") || hasCase(sentence, of, "with")) candidates.add(of);
+        }
+        return candidates.stream()
+                .filter(token -> token.isNoun() || token.isPronoun())
+                .flatMap(token -> reading.entities().denotedBy(sentence, token).stream())
+                .filter(speakers::canSpeak)
+                .filter(id -> !ids.contains(id))
+                .findFirst();
+    }
+
+    private static boolean hasCase(ParsedSentence sentence, Token token, String preposition) {
+        return sentence.children(token, "case").stream()
+                .anyMatch(word -> word.lemma().equals(preposition));
+    }
+}

@@ -1,0 +1,146 @@
+package dateline.extract.statements;
+
+import dateline.extract.Lexicon;
+import dateline.extract.ParsedSentence;
+import dateline.extract.Token;
+import dateline.model.Entity;
+import dateline.model.EntityType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Tells who speaks: the entities that a subject denotes, the author of the document that "says" something, the body that
+ * an unnamed spokesman speaks for. Nobody, where that cannot be told.
+ */
+final class Speakers {
+    private static final Set<String> DOCUMENTS = Lexicon.words("statements/documents");
+    private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
+    private static final Set<String> AUTHORS = Set.of("from", "by", "of", "for");
+
+    private final Reading reading;
+
+    Speakers(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** Who says what this verb introduces. */
+    List<String> of(ParsedSentence sentence, Token verb) {
+        Optional<Token> subject = sentence.children(verb, "nsubj").stream()
+                .filter(token -> !reading.isQuoted(token))
+                .findFirst();
+        if (subject.isPresent() && !subject.get().is("nsubj:pass")) return denoted(sentence, subject.get(), verb);
+        if (isPassive(sentence, verb)) return agent(sentence, verb);
+        if (subject.isPresent()) return denoted(sentence, subject.get(), verb); // "met/VBN" and the like: no passive
+        List<String> adjacent = beside(sentence, verb);
+        if (!adjacent.isEmpty()) return adjacent;
+        return inherited(sentence, verb);
+    }
+
+    /** Whom or what a noun phrase with this head denotes as a speaker. */
+    List<String> denoted(ParsedSentence sentence, Token head, Token verb) {
+        if (RELATIVES.contains(head.lemma()))
+            return verb.is("acl")
+                    ? sentence.head(verb)
+                            .map(antecedent -> denoted(sentence, antecedent, antecedent))
+                            .orElse(List.of())
+                    : List.of();
+        if (DOCUMENTS.contains(head.lemma().toLowerCase(Locale.ROOT)) && !head.isPartOfName())
+            return author(sentence, head);
+        List<String> ids = reading.entities().denotedByAll(sentence, head);
+        if (ids.isEmpty())
+            ids = sentence.children(head, "appos").stream()
+                    .flatMap(name -> reading.entities().denotedBy(sentence, name).stream())
+                    .toList();
+        return ids.stream().filter(this::canSpeak).toList();
+    }
+
+    /** The entities that can be spoken to or speak: persons, bodies, and countries and cities that stand for them. */
+    boolean canSpeak(String id) {
+        Entity entity = reading.entities().entity(id);
+        return switch (entity.type()) {
+            case PERSON, ORGANIZATION, GOVERNMENT_BODY, PARTY, NEWS_MEDIA, GROUP, COUNTRY -> true;
+            case CITY, PLACE, LANDFORM, FACILITY -> false;
+        };
+    }
+
+    private List<String> author(ParsedSentence sentence, Token document) {
+        List<Token> candidates = new ArrayList<>(sentence.children(document, "nmod:poss", "compound", "amod"));
+        for (Token child : sentence.children(document, "nmod", "obl"))
+            if (sentence.children(child, "case").stream().anyMatch(word -> AUTHORS.contains(word.lemma())))
+                candidates.add(child);
+        for (Token clause : sentence.children(document, "acl"))
+            for (Token child : sentence.children(clause, "obl", "nmod"))
+                if (sentence.children(child, "case").stream()
+                        .anyMatch(word -> word.lemma().equals("by"))) candidates.add(child);
+        for (Token candidate : candidates) {
+            List<String> ids = reading.entities().denotedBy(sentence, candidate).stream()
+                    .filter(this::canWrite)
+                    .toList();
+            if (!ids.isEmpty()) return ids;
+        }
+        return List.of();
+    }
+
+    /** "An Israeli statement" does not say whose it is. */
+    private boolean canWrite(String id) {
+        EntityType type = reading.entities().entity(id).type();
+        return type == EntityType.PERSON || type.isOrganization();
+    }
+
+    private static boolean isPassive(ParsedSentence sentence, Token verb) {
+        return sentence.hasChild(verb, "aux:pass")
+                || verb.tag().equals("VBN") && !sentence.hasChild(verb, "aux", "nsubj");
+    }
+
+    private List<String> agent(ParsedSentence sentence, Token verb) {
+        return sentence.children(verb, "obl").stream()
+                .filter(child -> sentence.children(child, "case").stream()
+                        .anyMatch(word -> word.lemma().equals("by")))
+                .flatMap(child -> denoted(sentence, child, verb).stream())
+                .toList();
+    }
+
+    /** "said Brandt", whatever the parser makes of it; ", Brandt said," inside another clause. */
+    private List<String> beside(ParsedSentence sentence, Token verb) {
+        if (verb.tag().equals("VBG")) return List.of();
+        for (Token child : sentence.children(verb, "obj", "xcomp", "dep", "ccomp", "appos"))
+            if (child.index() > verb.index()
+                    && child.isNoun()
+                    && followsDirectly(sentence, verb, child)
+                    && opensAfterQuote(sentence, verb)) return denoted(sentence, child, verb);
+        if (verb.index() > 0) {
+            Token before = sentence.token(verb.index() - 1);
+            if (before.isNoun() || before.isPronoun()) {
+                List<String> ids = reading.entities().denotedBy(sentence, before).stream()
+                        .filter(this::canSpeak)
+                        .toList();
+                if (!ids.isEmpty()) return ids;
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean followsDirectly(ParsedSentence sentence, Token verb, Token noun) {
+        return sentence.subtree(noun).getFirst().index() == verb.index() + 1;
+    }
+
+    private static boolean opensAfterQuote(ParsedSentence sentence, Token verb) {
+        if (verb.index() == 0) return verb.tag().matches("VBD|VBZ"); // the splitter cut after "…?"
+        return sentence.token(verb.index() - 1).form().matches("[,\"”’'»?!.]+|''");
+    }
+
+    /** "told her, adding that …", "went on and said …": the subject of the verb above. */
+    private List<String> inherited(ParsedSentence sentence, Token verb) {
+        Optional<Token> above = sentence.head(verb);
+        if (above.isEmpty()) return List.of();
+        if (verb.is("acl") && verb.tag().equals("VBG") && !above.get().isVerb())
+            return denoted(sentence, above.get(), verb);
+        if (!verb.is("conj", "advcl", "dep", "xcomp", "parataxis", "ccomp", "obl")) return List.of();
+        if (!above.get().isVerb() && !sentence.hasChild(above.get(), "nsubj")) return List.of();
+        Optional<Token> subject = sentence.child(above.get(), "nsubj");
+        return subject.isPresent() ? denoted(sentence, subject.get(), above.get()) : inherited(sentence, above.get());
+    }
+}

@@ -1,0 +1,148 @@
+package dateline.extract.statements;
+
+import dateline.extract.Lexicon;
+import dateline.extract.ParsedSentence;
+import dateline.extract.Token;
+import dateline.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What is said without a clause: "pledged to stay", "announced the closure", "urged her to resign", "warned of floods",
+ * "described the plan as bold", "called it a mistake", "expressed concern over the plan".
+ */
+final class SpeechActs implements SpeechRule {
+    private static final double SURE = 0.85;
+    private static final int SOON = 7; // words
+    private static final Set<String> ATTITUDES = Lexicon.words("statements/attitudes");
+    private static final List<String> PREPOSITIONS = List.of("of", "for", "against", "about", "over", "on");
+
+    @Override
+    public List<Utterance> find(Reading reading, List<Cue> cues) {
+        List<Utterance> found = new ArrayList<>();
+        for (Cue cue : cues)
+            find(reading, cue)
+                    .ifPresent(span -> found.add(Utterance.of(cue, List.of(span), false, "SpeechActs", SURE)));
+        return found;
+    }
+
+    private static Optional<Span> find(Reading reading, Cue cue) {
+        Content content = new Content(reading, cue.sentence());
+        return infinitive(cue, content)
+                .or(() -> as(cue, content))
+                .or(() -> naming(reading, cue, content))
+                .or(() -> label(reading, cue, content))
+                .or(() -> preposition(cue, content))
+                .or(() -> object(reading, cue, content));
+    }
+
+    private static Optional<Span> infinitive(Cue cue, Content content) {
+        ParsedSentence sentence = cue.sentence();
+        Optional<Token> object = sentence.child(cue.verb(), "obj", "iobj");
+        if (!cue.takes("infinitive") && !cue.takes("request")) return Optional.empty();
+        return sentence.children(cue.verb(), "xcomp", "ccomp", "advcl").stream()
+                .filter(child -> child.index() > cue.verb().index())
+                .flatMap(child -> sentence.children(child, "mark").stream()
+                        .filter(to -> to.tag().equals("TO"))
+                        .filter(to -> cue.takes("request") && (object.isPresent() || sentence.hasChild(child, "nsubj"))
+                                || cue.takes("infinitive") && to.index() == next(cue))
+                        .map(to -> content.between(to.index(), last(cue, child))))
+                .findFirst()
+                .flatMap(span -> span);
+    }
+
+    /** The first word after the verb that is no adverb, no time and no particle. */
+    private static int next(Cue cue) {
+        int index = cue.verb().index() + 1;
+        while (index < cue.sentence().tokens().size() - 1
+                && cue.sentence().token(index).tag().matches("RB|RP")) index++;
+        return index;
+    }
+
+    private static Optional<Span> as(Cue cue, Content content) {
+        if (!cue.takes("as")) return Optional.empty();
+        return cue.sentence().children(cue.verb(), "obl", "advcl", "xcomp", "nmod").stream()
+                .filter(child -> hasCase(cue.sentence(), child, "as"))
+                .findFirst()
+                .flatMap(child -> content.between(cue.verb().index() + 1, last(cue, child)));
+    }
+
+    private static Optional<Span> naming(Reading reading, Cue cue, Content content) {
+        if (!cue.takes("naming")) return Optional.empty();
+        ParsedSentence sentence = cue.sentence();
+        return sentence.children(cue.verb(), "xcomp", "obj").stream()
+                .filter(child -> child.index() > cue.verb().index() && !child.isVerb())
+                .filter(child -> child.is("xcomp")
+                        || sentence.subtree(child).stream().anyMatch(token -> reading.isQuoted(token)))
+                .findFirst()
+                .flatMap(child -> content.between(cue.verb().index() + 1, last(cue, child)));
+    }
+
+    /** "called Vask “unhinged”": a quotation soon after the verb. */
+    private static Optional<Span> label(Reading reading, Cue cue, Content content) {
+        if (!cue.takes("naming")) return Optional.empty();
+        List<Token> rest = cue.sentence()
+                .tokens()
+                .subList(cue.verb().index() + 1, cue.sentence().tokens().size());
+        for (Token token : rest.subList(0, Math.min(SOON, rest.size()))) {
+            if (token.isVerb() && !reading.isQuoted(token)) return Optional.empty();
+            if (reading.isQuoted(token)) return content.between(cue.verb().index() + 1, token.index());
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Span> preposition(Cue cue, Content content) {
+        ParsedSentence sentence = cue.sentence();
+        for (Token child : sentence.children(cue.verb(), "obl", "nmod", "advcl"))
+            for (String preposition : PREPOSITIONS)
+                if (cue.takes(preposition)
+                        && hasCase(sentence, child, preposition)
+                        && child.index() > cue.verb().index()) {
+                    int first = cue.verb().lemma().equals("accuse")
+                            ? cue.verb().index() + 1
+                            : sentence.subtree(child).getFirst().index() + 1;
+                    return content.between(first, request(cue, child));
+                }
+        return Optional.empty();
+    }
+
+    private static Optional<Span> object(Reading reading, Cue cue, Content content) {
+        ParsedSentence sentence = cue.sentence();
+        if (!cue.takes("object") && !cue.takes("attitude")) return Optional.empty();
+        return sentence.children(cue.verb(), "obj").stream()
+                .filter(child -> child.index() > cue.verb().index() && child.isNoun())
+                .filter(child -> cue.takes("object") || ATTITUDES.contains(child.lemma()))
+                .filter(child -> reading.entities().denotedBy(sentence, child).isEmpty())
+                .findFirst()
+                .flatMap(child ->
+                        content.between(sentence.subtree(child).getFirst().index(), last(cue, child)));
+    }
+
+    /** "called for the port to be closed": the infinitive belongs to what is called for. */
+    private static int request(Cue cue, Token child) {
+        int last = last(cue, child);
+        return cue.sentence().children(cue.verb(), "xcomp", "advcl").stream()
+                .filter(verb -> cue.sentence().subtree(verb).getFirst().index() == last + 1)
+                .map(verb -> last(cue, verb))
+                .findFirst()
+                .orElse(last);
+    }
+
+    /** The last word of the phrase, before a participle set off by a comma that goes on about the speaker. */
+    private static int last(Cue cue, Token head) {
+        List<Token> words = cue.sentence().subtree(head);
+        for (Token word : words)
+            if (word.index() > head.index()
+                    && word.index() > 1
+                    && word.tag().equals("VBG")
+                    && cue.sentence().token(word.index() - 1).form().equals(",")) return word.index() - 1;
+        return words.getLast().index();
+    }
+
+    private static boolean hasCase(ParsedSentence sentence, Token token, String preposition) {
+        return sentence.children(token, "case", "mark").stream()
+                .anyMatch(word -> word.lemma().equals(preposition));
+    }
+}

@@ -1,0 +1,53 @@
+package dateline.extract.statements;
+
+import dateline.extract.Extractor;
+import dateline.extract.KeptParses;
+import dateline.model.Article;
+import dateline.model.ArticleFacts;
+import dateline.model.Entity;
+import dateline.model.Passage;
+import dateline.model.Span;
+import dateline.model.Zone;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The facts of short texts, for tests. */
+public final class Facts {
+    private Facts() {}
+
+    /** Reads paragraphs parted by empty lines as the body of an undated article. */
+    public static ArticleFacts of(String body) {
+        return of(Zone.BODY, body);
+    }
+
+    public static ArticleFacts of(Zone zone, String text) {
+        List<Passage> passages = new ArrayList<>();
+        int begin = 0;
+        for (String paragraph : text.split("\n\n")) {
+            passages.add(new Passage(zone, new Span(begin, begin + paragraph.length())));
+            begin += paragraph.length() + 2;
+        }
+        return new Extractor(new KeptParses())
+                .extract(new Article(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(),
+                        List.of(),
+                        Optional.of("en"),
+                        text,
+                        passages));
+    }
+
+    /** The name of the entity with this id. */
+    public static String name(ArticleFacts facts, String id) {
+        return facts.entities().stream()
+                .filter(entity -> entity.id().equals(id))
+                .map(Entity::name)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no entity " + id));
+    }
+}

@@ -1,0 +1,158 @@
+package dateline.extract.statements;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.model.ArticleFacts;
+import dateline.model.Statement;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FindStatementsTest {
+    /** Makes both known by their surnames; says nothing. */
+    private static final String PEOPLE = "Mayor Ilka Brandt met Oren Vask at the Harbour Ministry. ";
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            "It will fail," Brandt said.                                       | Ilka Brandt | said   | It will fail,
+            "Why should it fail?" asked Brandt.                                | Ilka Brandt | asked  | Why should it fail?
+            Brandt added: "We will win."                                       | Ilka Brandt | added  | We will win.
+            "The plan is dead," Brandt said. "It will not come back."          | Ilka Brandt | said   | The plan is dead, It will not come back.
+            "The plan," said Brandt, "will not come back."                     | Ilka Brandt | said   | The plan, will not come back.
+            “It was late. It was dark,” Ilka Brandt, the mayor, told the crew. | Ilka Brandt | told   | It was late. It was dark,
+            ‘We must go now,’ Brandt said.                                     | Ilka Brandt | said   | We must go now,
+            'We must go now,' Brandt said.                                     | Ilka Brandt | said   | We must go now,
+            """)
+    void quotedSentencesAreDirectSpeech(String words, String speaker, String cue, String text) {
+        assertThat(tell(PEOPLE + words)).containsExactly("%s | %s | DIRECT | %s".formatted(speaker, cue, text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            Brandt said that the plan would fail.                          | Ilka Brandt | said         | the plan would fail
+            Brandt has said the plan would fail.                           | Ilka Brandt | has said     | the plan would fail
+            Brandt said on Monday the plan would fail.                     | Ilka Brandt | said         | the plan would fail
+            The plan would fail, Brandt said on Monday.                    | Ilka Brandt | said         | The plan would fail
+            Brandt said that the port was closed but that trains would run. | Ilka Brandt | said         | the port was closed but that trains would run
+            Brandt was quoted as saying that the plan was dead.            | Ilka Brandt | saying       | the plan was dead
+            Brandt asked whether the plan was legal.                       | Ilka Brandt | asked        | whether the plan was legal
+            According to Brandt, the plan would fail.                      | Ilka Brandt | According to | the plan would fail
+            The plan would fail, according to Brandt.                      | Ilka Brandt | according to | The plan would fail
+            Brandt said the ferry was old -- a fact that nobody disputes.  | Ilka Brandt | said         | the ferry was old
+            """)
+    void reportedClausesAreIndirectSpeech(String words, String speaker, String cue, String text) {
+        assertThat(tell(PEOPLE + words)).containsExactly("%s | %s | INDIRECT | %s".formatted(speaker, cue, text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            Brandt pledged to reopen the harbour.              | pledged   | to reopen the harbour
+            Brandt announced the closure of the harbour.       | announced | the closure of the harbour
+            Brandt warned of a flood in the valley.            | warned    | a flood in the valley
+            Brandt called for a vote on the plan.              | called    | a vote on the plan
+            Brandt expressed regret over the delay.            | expressed | regret over the delay
+            Brandt described the plan as a disaster.           | described | the plan as a disaster
+            """)
+    void speechActsAreStatements(String words, String cue, String text) {
+        assertThat(tell(PEOPLE + words)).containsExactly("Ilka Brandt | %s | INDIRECT | %s".formatted(cue, text));
+    }
+
+    @Test
+    void aClauseWithAQuotedPartIsMixed() {
+        ArticleFacts facts = Facts.of(PEOPLE + "Brandt said the plan was \"a gift to the town\" and its harbour.");
+        Statement statement = facts.statements().getFirst();
+        assertThat(statement.kind()).isEqualTo(Statement.QuoteKind.MIXED);
+        assertThat(statement.text()).isEqualTo("the plan was \"a gift to the town\" and its harbour");
+        assertThat(statement.quoted())
+                .extracting(span -> span.of(facts.article().text()))
+                .containsExactly("a gift to the town");
+    }
+
+    @Test
+    void theAddresseeIsWhoIsTold() {
+        ArticleFacts facts =
+                Facts.of(PEOPLE + "Brandt told Vask that the plan would fail. Vask told reporters that it would not.");
+        assertThat(facts.statements()).hasSize(2);
+        assertThat(facts.statements().get(0).addressee().map(id -> Facts.name(facts, id)))
+                .contains("Oren Vask");
+        assertThat(facts.statements().get(1).addressee()).isEmpty();
+    }
+
+    @Test
+    void aDocumentSpeaksForItsAuthor() {
+        for (String words : List.of(
+                "A Harbour Ministry statement said the plan was dead.",
+                "A statement from the Harbour Ministry said the plan was dead.",
+                "A spokesman for the Harbour Ministry said the plan was dead."))
+            assertThat(tell(PEOPLE + words)).containsExactly("Harbour Ministry | said | INDIRECT | the plan was dead");
+    }
+
+    @Test
+    void wordsWithinWordsAreNested() {
+        ArticleFacts facts = Facts.of(PEOPLE + "Brandt said that Vask had promised to resign.");
+        assertThat(facts.statements()).hasSize(2);
+        Statement outer = facts.statements().get(0);
+        Statement inner = facts.statements().get(1);
+        assertThat(outer.text()).isEqualTo("Vask had promised to resign");
+        assertThat(inner.text()).isEqualTo("to resign");
+        assertThat(inner.within()).contains(outer.id());
+    }
+
+    @Test
+    void twoCuesForOneUtteranceAreOneStatement() {
+        assertThat(tell(PEOPLE + "The Harbour Ministry said the plan was dead, a Harbour Ministry statement said."))
+                .containsExactly("Harbour Ministry | said | INDIRECT | the plan was dead");
+    }
+
+    @Test
+    void theTimeOfSayingIsTheCuesAlone() {
+        Statement statement = Facts.of(PEOPLE + "Brandt said on May 3 that the port had closed on April 30.")
+                .statements()
+                .getFirst();
+        assertThat(statement.time())
+                .hasValueSatisfying(time -> assertThat(time.text()).isEqualTo("May 3"));
+        assertThat(statement.text()).isEqualTo("the port had closed on April 30");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Residents said the port was closed.",
+                "Brandt did not say that the port was closed.",
+                "Brandt refused to say whether the port was closed.",
+                "Brandt will say that the port is closed.",
+                "The so-called \"floating bridge\" was closed.",
+                "Brandt read \"The Old Harbour\" to the children.",
+                "Did Brandt say that the port was closed?",
+                "Brandt was told that the port was closed."
+            })
+    void whatNobodyNamedSaidIsNoStatement(String words) {
+        assertThat(tell(PEOPLE + words)).noneMatch(line -> line.contains("| said |") || line.contains("DIRECT"));
+    }
+
+    @Test
+    void anUnpairedMarkSpoilsOnlyItsParagraph() {
+        assertThat(tell(PEOPLE + "Brandt called the plan \"a gift.\n\n\"It will fail,\" Vask said."))
+                .contains("Oren Vask | said | DIRECT | It will fail,");
+    }
+
+    @Test
+    void aCueMayStandInTheParagraphBefore() {
+        assertThat(tell(PEOPLE + "Brandt said:\n\n\"We will win. Nobody else will.\""))
+                .containsExactly("Ilka Brandt | said | DIRECT | We will win. Nobody else will.");
+    }
+
+    private static List<String> tell(String body) {
+        ArticleFacts facts = Facts.of(body);
+        return facts.statements().stream()
+                .map(statement -> "%s | %s | %s | %s"
+                        .formatted(
+                                Facts.name(facts, statement.speaker()),
+                                statement.cue(),
+                                statement.kind(),
+                                statement.text()))
+                .toList();
+    }
+}
