@@ -62,10 +62,7 @@ final class KnownNames {
             return adjectival ? Optional.of(adjective(phrase, adjective.get())) : asNoun(phrase, text);
         if (country.isPresent())
             return Optional.of(name(
-                    phrase,
-                    EntityType.COUNTRY,
-                    country.get().name(),
-                    country.get().code()));
+                    phrase, type(country.get()), country.get().name(), country.get().code()));
         if (authority.countryOfPeople(text).isPresent() || groups.contains(text)) return asNoun(phrase, text);
         Optional<Body> body = authority.body(text);
         if (body.isPresent()) return Optional.of(body(phrase, body.get()));
@@ -75,7 +72,12 @@ final class KnownNames {
     }
 
     private static Name adjective(Phrase phrase, Country country) {
-        return new Name(phrase, EntityType.COUNTRY, Mention.Kind.ADJECTIVE, country.name(), country.code(), true);
+        return new Name(phrase, type(country), Mention.Kind.ADJECTIVE, country.name(), country.code(), true);
+    }
+
+    /** A country that is no more is a place of its time, no country of today. */
+    private static EntityType type(Country country) {
+        return country.code().isEmpty() ? EntityType.PLACE : EntityType.COUNTRY;
     }
 
     /** "Palestinians seek", "the French": a people. "an Israeli", "in Russian" name nobody. */
