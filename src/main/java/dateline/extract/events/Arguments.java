@@ -77,7 +77,7 @@ final class Arguments {
                 .filter(child -> hasPreposition(sentence, child, preposition))
                 .forEach(found::add);
         if (preposition.equals("of") || preposition.equals("by"))
-            objects.forEach(object -> found.addAll(sentence.children(object, "nmod:poss")));
+            objects.forEach(object -> found.addAll(sentence.children(object, "nmod:poss", "amod", "compound")));
         if (Set.of("over", "about", "against", "at").contains(preposition))
             found.stream().toList().forEach(object -> found.addAll(sentence.children(object, "nmod:poss")));
         return found;
@@ -116,7 +116,8 @@ final class Arguments {
     /** "cancelled a meeting", "ruled out talks": whose meeting it would have been. */
     private static Optional<Token> undertaker(ParsedSentence sentence, Token outer) {
         return sentence.head(outer)
-                .filter(verb -> verb.isVerb() && isLemma(verb, Words.list("undertakers")) && outer.is("obj", "obl"));
+                .filter(verb -> verb.isVerb() && isLemma(verb, Words.list("undertakers")))
+                .filter(verb -> outer.is("obj") || outer.is("obl") && hasPreposition(sentence, outer, "for"));
     }
 
     /** "Israeli air strikes", "US-China talks". */

@@ -45,7 +45,16 @@ final class FindAttacks implements EventRule {
         if (!attack.trigger().isVerb()) return true;
         if (!VAGUE.contains(Grammar.lemma(token))) return true;
         return attack.has(Role.ACTOR)
-                || Grammar.doers(attack.sentence(), token).stream()
-                        .anyMatch(word -> Grammar.isLemma(word, Words.list("agents")));
+                || Stream.concat(
+                                Grammar.doers(attack.sentence(), token).stream(),
+                                attack.sentence().children(token, "obl").stream())
+                        .anyMatch(FindAttacks::isArmed)
+                || attack.sentence().children(token, "obl").stream()
+                        .flatMap(word -> attack.sentence().children(word, "compound", "amod").stream())
+                        .anyMatch(FindAttacks::isArmed);
+    }
+
+    private static boolean isArmed(Token word) {
+        return Grammar.isLemma(word, Words.list("armed"));
     }
 }

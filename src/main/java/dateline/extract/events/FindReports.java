@@ -90,7 +90,8 @@ final class FindReports {
         if (!rule.isToldInPresent() && isRepeated(sentence, token)) return Optional.empty();
         Optional<Reality> said =
                 trigger.isVerb() ? verbStatus.of(sentence, token) : nounStatus.of(sentence, token, known);
-        return said.map(reality -> time.filter(this::isToCome).isPresent() ? reality.and(Status.PLANNED) : reality)
+        return said.map(reality -> time.filter(this::isToCome).isPresent() && !isPast(sentence, trigger)
+ ? reality.and(Status.PLANNED) : reality)
                 .filter(reality -> !reality.isAsserted() || time.isPresent() || !isTimeless(sentence, trigger, rule))
                 .map(reality -> inWords(trigger, reality));
     }
@@ -104,6 +105,13 @@ final class FindReports {
                         .filter(carrier -> !Grammar.isLemma(carrier, Words.list("occurrences")));
         return verb.filter(token -> SIMPLE_PRESENT.contains(token.tag()) && !sentence.hasChild(token, "aux"))
                 .isPresent();
+    }
+
+    /** Where the verb is past, its time cannot be to come, whatever the calendar says. */
+    private static boolean isPast(ParsedSentence sentence, Trigger trigger) {
+        return trigger.isVerb()
+                && trigger.token().tag().equals("VBD")
+                && !sentence.hasChild(trigger.token(), "aux");
     }
 
     /** "have repeatedly clashed" tells of no single clash, but "has repeatedly demanded" of a demand. */

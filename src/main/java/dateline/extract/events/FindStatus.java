@@ -122,6 +122,8 @@ final class FindStatus {
         if (verb.is("advcl", "dep") && Grammar.isLoose(sentence, verb)) return nearestFinite(sentence, verb);
         if (verb.tag().equals("VBG") && !sentence.hasChild(verb, "nsubj", "aux"))
             return gerund(sentence, verb, head.get());
+        if (verb.is("acl") && hasMark(sentence, verb, Set.of("that")) && sentence.hasChild(verb, "nsubj"))
+            return complement(sentence, head.get());
         if (verb.is("acl:relcl")) return Reality.ASSERTED;
         if (verb.is("acl")) return nominal(sentence, head.get());
         if (verb.is("ccomp", "xcomp")) return complement(sentence, head.get());

@@ -75,7 +75,9 @@ final class TriggerLexicon {
             case "compound:prt", "compound", "amod", "obj", "dobj", "iobj", "advmod", "xcomp", "nsubj", "nsubj:pass" ->
                 sentence.conjuncts(child).stream();
             case "obl", "nmod", "advcl" ->
-                Stream.concat(Stream.of(child), sentence.children(child, "case", "mark").stream());
+                child.name().equals("DATE") || child.index() < token.index()
+                        ? Stream.empty()
+                        : Stream.concat(Stream.of(child), sentence.children(child, "case", "mark").stream());
             case "case" -> Stream.of(child);
             default -> Stream.empty();
         });
