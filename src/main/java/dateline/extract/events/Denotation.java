@@ -30,6 +30,8 @@ final class Denotation {
     List<String> of(ParsedSentence sentence, Token head) {
         List<String> own = entities.denotedBy(sentence, head);
         if (!own.isEmpty()) return own;
+        List<String> apposed = byChildren(sentence, head, child -> child.is("appos") && child.index() > head.index());
+        if (!apposed.isEmpty() && isLemma(head, Words.list("named"))) return apposed;
         if (isLemma(head, Words.list("agents"))) {
             List<String> country = byChildren(sentence, head, child -> child.is("nmod:poss", "amod", "compound"));
             if (!country.isEmpty()) return country;

@@ -5,6 +5,7 @@ import dateline.extract.Times;
 import dateline.extract.Token;
 import dateline.model.Time;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -19,10 +20,20 @@ final class FindEventTime {
     }
 
     Optional<Time> of(ParsedSentence sentence, Trigger trigger) {
-        if (trigger.isVerb()) return times.of(sentence, trigger.token());
+        if (trigger.isVerb())
+            return times.of(sentence, trigger.token())
+                    .or(() -> meanwhile(sentence, trigger.token()).flatMap(verb -> times.of(sentence, verb)));
         return withNoun(sentence, trigger.token())
                 .or(() -> NounOfEvent.carrier(sentence, trigger.token()).flatMap(verb -> times.of(sentence, verb)))
                 .or(() -> NounOfEvent.impact(sentence, trigger.token()).flatMap(verb -> times.of(sentence, verb)));
+    }
+
+    /** "Four died in June when the ship caught fire": the time of the one is the time of the other. */
+    private static Optional<Token> meanwhile(ParsedSentence sentence, Token verb) {
+        return sentence.head(verb)
+                .filter(head -> head.isVerb() && verb.is("advcl"))
+                .filter(head -> sentence.children(verb, "mark", "advmod").stream()
+                        .anyMatch(mark -> mark.form().toLowerCase(Locale.ROOT).matches("when|as|while")));
     }
 
     private Optional<Time> withNoun(ParsedSentence sentence, Token noun) {

@@ -138,7 +138,9 @@ final class FindNounStatus {
             ParsedSentence sentence, Token verb, String preposition, Optional<Status> cue, Reality outer) {
         if (preposition.equals("for")) {
             if (isLemma(verb, Words.list("motions"))) return Optional.of(outer.and(Status.PLANNED));
-            return cue.isPresent() ? Optional.of(ofGovernor(sentence, verb, cue.get(), outer)) : presupposed(outer);
+            return cue.isPresent() && cue.get() != Status.ATTRIBUTED
+                    ? Optional.of(ofGovernor(sentence, verb, cue.get(), outer))
+                    : presupposed(outer);
         }
         if (cue.isPresent()
                 && Set.of("on", "of", "from", "to", "about", "into", "against", "with")

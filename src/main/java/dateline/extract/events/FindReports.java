@@ -91,9 +91,10 @@ final class FindReports {
         Optional<Reality> said =
                 trigger.isVerb() ? verbStatus.of(sentence, token) : nounStatus.of(sentence, token, known);
         return said.map(reality -> time.filter(this::isToCome).isPresent() && !isPast(sentence, trigger)
- ? reality.and(Status.PLANNED) : reality)
+                        ? reality.and(Status.PLANNED)
+                        : reality)
                 .filter(reality -> !reality.isAsserted() || time.isPresent() || !isTimeless(sentence, trigger, rule))
-                .map(reality -> inWords(trigger, reality));
+                .map(reality -> inWords(sentence, trigger, reality));
     }
 
     /** "Brandt meets Vask" is news in a headline; inside an article, without a time, it is a habit or a summary. */
@@ -109,9 +110,7 @@ final class FindReports {
 
     /** Where the verb is past, its time cannot be to come, whatever the calendar says. */
     private static boolean isPast(ParsedSentence sentence, Trigger trigger) {
-        return trigger.isVerb()
-                && trigger.token().tag().equals("VBD")
-                && !sentence.hasChild(trigger.token(), "aux");
+        return trigger.isVerb() && trigger.token().tag().equals("VBD") && !sentence.hasChild(trigger.token(), "aux");
     }
 
     /** "have repeatedly clashed" tells of no single clash, but "has repeatedly demanded" of a demand. */
@@ -128,24 +127,34 @@ final class FindReports {
     }
 
     /** What stands in somebody's words is at most as sure as these. */
-    private Reality inWords(Trigger trigger, Reality reality) {
-        boolean spoken =
-                speaker(trigger).isPresent() || quoted.holds(trigger.token().span());
+    private Reality inWords(ParsedSentence sentence, Trigger trigger, Reality reality) {
+        boolean spoken = speaker(sentence, trigger).isPresent()
+                || quoted.holds(trigger.token().span());
         return spoken ? reality.and(Status.ATTRIBUTED) : reality;
     }
 
-    private Optional<String> speaker(Trigger trigger) {
+    private Optional<String> speaker(ParsedSentence sentence, Trigger trigger) {
         return statements.stream()
-                .filter(statement -> statement.content().holds(trigger.token().span()))
+                .filter(statement -> holds(statement, sentence, trigger.token()))
                 .map(Statement::speaker)
                 .reduce((outer, inner) -> inner);
+    }
+
+    /** Whether the word stands in what was said, and is not by a slip of the parser joined to it from outside. */
+    private static boolean holds(Statement statement, ParsedSentence sentence, Token token) {
+        return statement.content().holds(token.span())
+                && Grammar.coordinated(sentence, token)
+                        .filter(other -> !other.equals(sentence.token(token.head())))
+                        .map(Token::span)
+                        .map(statement.content()::holds)
+                        .orElse(true);
     }
 
     private Draft draft(Occurrence occurrence, boolean whole, boolean definite) {
         Reality reality = occurrence.reality();
         Optional<String> source = reality.isAsserted()
                 ? Optional.empty()
-                : speaker(occurrence.trigger())
+                : speaker(occurrence.sentence(), occurrence.trigger())
                         .or(() -> reality.source().flatMap(token -> denotation.of(occurrence.sentence(), token).stream()
                                 .findFirst()));
         double confidence = occurrence.trigger().isVerb() ? BY_VERB : whole ? BY_NOUN : BY_REMENTION;
