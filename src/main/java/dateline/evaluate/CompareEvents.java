@@ -56,7 +56,10 @@ final class CompareEvents {
         } else score(best.get(), event);
         for (Event each : found)
             if (best.filter(each::equals).isEmpty() && !isForeseen(each, event) && !event.maySplit())
-                ledger.spurious(Measure.EVENTS, Category.SPLIT, "%s of %s".formatted(words(each), words(event)));
+                ledger.spurious(
+                        Measure.EVENTS,
+                        MatchEvents.isStatus(each, event) ? Category.SPLIT : Category.WRONG_STATUS,
+                        "%s of %s".formatted(words(each), words(event)));
     }
 
     /** An event that came, where an article also tells how it was to come. */

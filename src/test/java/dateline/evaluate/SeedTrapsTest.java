@@ -5,12 +5,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dateline.corpus.Sources;
-import dateline.extract.Extractor;
-import dateline.extract.KeptParses;
 import dateline.model.Article;
+import dateline.model.ArticleFacts;
 import dateline.model.Span;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,8 +15,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -31,6 +28,7 @@ final class SeedTrapsTest {
     private static final Path SEED = Path.of("../shared/seed");
     private static final Path LIST = Path.of("target/seed-traps.txt");
     private static final int TRAPS = 39;
+    private static final LocalDate DAY = LocalDate.of(2019, 9, 12);
 
     private static final Map<Integer, String> names = new TreeMap<>();
     private static final Map<Integer, String> lines = new TreeMap<>();
@@ -40,15 +38,7 @@ final class SeedTrapsTest {
     @BeforeAll
     static void read() throws IOException {
         assumeTrue(Files.exists(SEED), "the seed article is not beside this repository");
-        List<Article> articles = new ArrayList<>();
-        List<String> issues = new ArrayList<>();
-        new Sources(new ByteArrayInputStream(new byte[0]))
-                .read(
-                        List.of(SEED.resolve("article.txt").toString()),
-                        articles::add,
-                        issue -> issues.add(issue.reason()));
-        assertThat(issues).isEmpty();
-        Article article = articles.getFirst();
+        Article article = Extracting.articles(SEED.resolve("article.txt")).getFirst();
         Gold gold = GoldReader.read(SEED.resolve("gold.json"));
         Map<Integer, List<Span>> spans = new TreeMap<>();
         for (JsonNode trap :
@@ -59,23 +49,9 @@ final class SeedTrapsTest {
                         .add(new Span(
                                 span.path("start").asInt(), span.path("end").asInt()));
         }
-        Extractor extractor = new Extractor(new KeptParses());
-        undated = new SeedTraps(new Said(gold, extractor.extract(article)), spans);
-        dated = new SeedTraps(new Said(gold, extractor.extract(dated(article))), spans);
-    }
-
-    private static Article dated(Article article) {
-        return new Article(
-                article.url(),
-                article.headline(),
-                article.publisher(),
-                Optional.of(LocalDate.of(2019, 9, 12)),
-                article.modified(),
-                article.authors(),
-                article.creditedSources(),
-                article.language(),
-                article.text(),
-                article.passages());
+        Function<Article, ArticleFacts> extractor = Extracting.extractor();
+        undated = new SeedTraps(new Said(gold, extractor.apply(article)), spans);
+        dated = new SeedTraps(new Said(gold, extractor.apply(Extracting.dated(article, DAY))), spans);
     }
 
     static IntStream traps() {

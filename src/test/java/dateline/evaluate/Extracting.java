@@ -1,0 +1,48 @@
+package dateline.evaluate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.corpus.Sources;
+import dateline.extract.Extractor;
+import dateline.extract.KeptParses;
+import dateline.model.Article;
+import dateline.model.ArticleFacts;
+import java.io.ByteArrayInputStream;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Articles as they are read, and the extractor as it is, with parses kept between runs. */
+final class Extracting {
+    private Extracting() {}
+
+    static List<Article> articles(Path source) {
+        List<Article> articles = new ArrayList<>();
+        List<String> issues = new ArrayList<>();
+        new Sources(new ByteArrayInputStream(new byte[0]))
+                .read(List.of(source.toString()), articles::add, issue -> issues.add(issue.toString()));
+        assertThat(issues).isEmpty();
+        return articles;
+    }
+
+    static Article dated(Article article, LocalDate date) {
+        return new Article(
+                article.url(),
+                article.headline(),
+                article.publisher(),
+                Optional.of(date),
+                article.modified(),
+                article.authors(),
+                article.creditedSources(),
+                article.language(),
+                article.text(),
+                article.passages());
+    }
+
+    static Function<Article, ArticleFacts> extractor() {
+        return new Extractor(new KeptParses())::extract;
+    }
+}
