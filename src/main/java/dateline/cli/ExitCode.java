@@ -19,6 +19,8 @@ enum ExitCode {
     BUILD_FAILED(7, "Dateline could not be built."),
     PORT_TAKEN(8, "The port is taken."),
     ISSUES(9, "Done, but with issues (only with --strict)."),
+    /** Set by the store. */
+    STORE_UNSURE(70, "A change could not be stored, and it stopped at once; start it again to go on."),
     /** Set by the JVM itself, as by every program that Ctrl-C ends. */
     INTERRUPTED(130, "Stopped by Ctrl-C; what was finished is kept.");
 
