@@ -62,7 +62,10 @@ final class KnownNames {
             return adjectival ? Optional.of(adjective(phrase, adjective.get())) : asNoun(phrase, text);
         if (country.isPresent())
             return Optional.of(name(
-                    phrase, type(country.get()), country.get().name(), country.get().code()));
+                    phrase,
+                    type(country.get()),
+                    country.get().name(),
+                    country.get().code()));
         if (authority.countryOfPeople(text).isPresent() || groups.contains(text)) return asNoun(phrase, text);
         Optional<Body> body = authority.body(text);
         if (body.isPresent()) return Optional.of(body(phrase, body.get()));

@@ -33,6 +33,8 @@ final class FindAccidents implements EventRule {
     private static boolean isOfThing(Occurrence occurrence) {
         ParsedSentence sentence = occurrence.sentence();
         Token token = occurrence.trigger().token();
+        if (sentence.children(token).stream()
+                .anyMatch(word -> Grammar.lemma(word).equals("cease"))) return false;
         if (NounOfEvent.impact(sentence, token).isPresent()) return true;
         Stream<Token> about = occurrence.trigger().isVerb()
                 ? Stream.concat(

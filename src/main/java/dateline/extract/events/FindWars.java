@@ -1,5 +1,6 @@
 package dateline.extract.events;
 
+import dateline.model.EntityType;
 import dateline.model.EventKind;
 import dateline.model.Participant.Role;
 import java.util.Optional;
@@ -13,7 +14,9 @@ final class FindWars implements EventRule {
 
     @Override
     public Optional<Occurrence> complete(Occurrence occurrence) {
-        Occurrence war = occurrence.placing(Role.ACTOR, entity -> !EventRule.acts(entity));
+        Occurrence war = occurrence
+                .keeping(Role.ACTOR, entity -> entity.type() != EntityType.PERSON)
+                .placing(Role.ACTOR, entity -> !EventRule.acts(entity));
         boolean sides = war.in(Role.ACTOR).size() >= 2;
         boolean noun = !war.trigger().isVerb();
         return sides || (noun && war.place().isPresent()) || (noun && war.has(Role.ACTOR))

@@ -66,6 +66,8 @@ final class Grammar {
         if (!verb.tag().equals("VBN") && !verb.tag().equals("VBD")) return false;
         if (verb.is("acl") && !verb.is("acl:relcl") && !sentence.hasChild(verb, "nsubj"))
             return verb.tag().equals("VBN") || !sentence.hasChild(verb, "obj");
+        boolean bare = verb.tag().equals("VBN") && !sentence.hasChild(verb, "aux", "nsubj", "obj");
+        if (bare && verb.is("xcomp", "advcl", "dep")) return true; // "brought into court handcuffed"
         return verb.tag().equals("VBN")
                 && verb.is("conj")
                 && !sentence.hasChild(verb, "aux", "nsubj", "obj")

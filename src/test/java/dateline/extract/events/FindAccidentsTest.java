@@ -14,6 +14,7 @@ class FindAccidentsTest {
             Two buses collided in Port Alder.                             | Accident Asserted: @ Port Alder
             A fire broke out in Port Alder on Monday.                     | Accident Asserted: @ Port Alder on Monday
             Prices collapsed in Tarvia.                                   | ''
+            A cease-fire in Tarvia began on Monday.                       | ''
             """)
     void whatCrashedBurntOrFellWhere(String sentence, String events) {
         assertThat(String.join(" ; ", told.in(sentence))).isEqualTo(events);

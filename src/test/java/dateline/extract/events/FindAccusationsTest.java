@@ -14,6 +14,7 @@ class FindAccusationsTest {
             Vask condemned the attack on Kessel.                          | Accusation Asserted: Vask ; Attack Asserted: @ Kessel
             Tarvia expressed concern over Belmora's plan.                 | Accusation Asserted: Tarvia > Belmora
             Belmora was blamed by Tarvia.                                 | Accusation Asserted: Tarvia > Belmora
+            Tarvia blamed Belmora for the attack on Kessel.               | Accusation Asserted: Tarvia > Belmora ; Attack Asserted: @ Kessel
             """)
     void whoAccusesWhom(String sentence, String events) {
         assertThat(String.join(" ; ", told.in(sentence))).isEqualTo(events);

@@ -16,6 +16,9 @@ class FindAttacksTest {
             A bomb exploded in Kessel, killing 12 people.                            | Attack Asserted: @ Kessel
             Three soldiers were killed in an attack by rebels near Kessel.           | Attack Asserted: @ Kessel
             A crash killed three people in Kessel.                                   | Accident Asserted: @ Kessel
+            A journalist was killed by a car bomb in Kessel.                         | Attack Asserted: @ Kessel
+            Three people were killed in Kessel.                                      | ''
+            Belmoran rebels attacked Kessel.                                         | Attack Asserted: @ Kessel
             """)
     void whoAttacksWhomWhere(String sentence, String events) {
         assertThat(String.join(" ; ", told.in(sentence))).isEqualTo(events);
