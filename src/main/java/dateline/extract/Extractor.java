@@ -2,10 +2,12 @@ package dateline.extract;
 
 import dateline.authority.Authority;
 import dateline.extract.events.FindEvents;
+import dateline.extract.figures.FindFigures;
 import dateline.extract.statements.FindStatements;
 import dateline.model.Article;
 import dateline.model.ArticleFacts;
 import dateline.model.Event;
+import dateline.model.Figure;
 import dateline.model.OfficeHolding;
 import dateline.model.Sentence;
 import dateline.model.Statement;
@@ -21,6 +23,7 @@ public final class Extractor {
     private final FindTimes findTimes = new FindTimes();
     private final FindStatements findStatements = new FindStatements();
     private final FindEvents findEvents = new FindEvents();
+    private final FindFigures findFigures = new FindFigures();
 
     /** With the lists that come with the program. */
     public Extractor(Engine engine) {
@@ -51,6 +54,7 @@ public final class Extractor {
         Times times = findTimes.find(parsed);
         List<Statement> statements = findStatements.find(parsed, entities, times);
         List<Event> events = findEvents.find(parsed, entities, times, statements);
-        return new ArticleFacts(id(), article, sentences, entities.all(), events, statements, offices, List.of());
+        List<Figure> figures = findFigures.find(parsed, entities, times, statements);
+        return new ArticleFacts(id(), article, sentences, entities.all(), events, statements, offices, figures);
     }
 }
