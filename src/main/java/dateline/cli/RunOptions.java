@@ -1,7 +1,12 @@
 package dateline.cli;
 
 import dateline.extract.CoreNlpEngine;
+import dateline.authority.Authority;
 import dateline.extract.Extractor;
+import dateline.link.Linker;
+import dateline.model.Article;
+import dateline.model.ArticleFacts;
+import java.util.function.Function;
 import dateline.pipeline.Archive;
 import dateline.pipeline.ArticleSource;
 import dateline.pipeline.Extraction;
@@ -27,7 +32,7 @@ final class RunOptions {
     <E> Summary run(ArticleSource source, Archive<E> archive, Terminal terminal, BooleanSupplier stopped) {
         Extraction extraction = new Extraction(
                 Extractor.id(CoreNlpEngine.ID),
-                () -> new Extractor(new CoreNlpEngine())::extract,
+                RunOptions::extractor,
                 () -> terminal.tell(LOADING));
         Summary summary;
         try (RunProgress progress = RunProgress.on(terminal, "Extracting")) {
@@ -45,6 +50,14 @@ final class RunOptions {
         if (summary.articles() == 0 && summary.issues() > 0)
             throw new CommandFailedException(ExitCode.FAILED, "no article could be read");
         return summary;
+    }
+
+    /** Extraction with linking after it, by the same lists. */
+    private static Function<Article, ArticleFacts> extractor() {
+        Authority authority = Authority.bundled();
+        Extractor extractor = new Extractor(new CoreNlpEngine(), authority);
+        Linker linker = new Linker(authority);
+        return article -> linker.link(extractor.extract(article));
     }
 
     /** How a run that came to this ends. */
