@@ -27,8 +27,8 @@ sealed interface RunProgress extends Progress, AutoCloseable {
                     .setInitialMax(0)
                     .setUnit(" articles", 1)
                     .setStyle(ProgressBarStyle.ASCII)
-                    .setConsumer(new ConsoleProgressBarConsumer(terminal.err()))
-                    .clearDisplayOnFinish()
+                    // The width is given: to find it, the library would set Ctrl-C to kill us at once.
+                    .setConsumer(new ConsoleProgressBarConsumer(terminal.err(), terminal.columns() - 1))
                     .build();
         }
 

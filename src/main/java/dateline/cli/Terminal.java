@@ -13,12 +13,11 @@ import java.util.Map;
  *
  * @param out for results alone; to be flushed at the end
  * @param err for everything that is told to the person
- * @param interactive whether somebody watches {@code err}, so that progress may be drawn
+ * @param columns how many letters wide {@code err} is, if somebody watches it, so that progress may be drawn; else 0
  * @param environment the environment variables
  */
-record Terminal(
-        InputStream in, PrintStream out, PrintStream err, boolean interactive, Map<String, String> environment) {
-    /** The process's own, in UTF-8 whatever the locale. The launcher says whether it is interactive: Java 21 cannot. */
+record Terminal(InputStream in, PrintStream out, PrintStream err, int columns, Map<String, String> environment) {
+    /** The process's own, in UTF-8 whatever the locale. The launcher says how wide it is: Java cannot. */
     static Terminal ofProcess() {
         return new Terminal(
                 System.in,
@@ -27,12 +26,17 @@ record Terminal(
                         false,
                         StandardCharsets.UTF_8),
                 new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
-                Boolean.getBoolean("dateline.terminal"),
+                Integer.getInteger("dateline.columns", 0),
                 System.getenv());
+    }
+
+    /** Whether somebody watches. */
+    boolean interactive() {
+        return columns > 0;
     }
 
     /** One line for the person; it takes the place of a progress bar that stands on the line. */
     void tell(String line) {
-        err.println(interactive ? "\r\u001b[K" + line : line);
+        err.println(interactive() ? "\r\u001b[K" + line : line);
     }
 }

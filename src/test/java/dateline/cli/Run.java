@@ -19,7 +19,7 @@ record Run(int code, byte[] bytes, String told) {
                 new ByteArrayInputStream(input),
                 new PrintStream(out, false, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
-                false,
+                0,
                 environment);
         int code = Main.run(terminal, arguments);
         terminal.out().flush();
