@@ -6,9 +6,14 @@ import dateline.extract.ParsedSentence;
 import dateline.extract.Token;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** How a noun that names an event hangs in its sentence: "held talks", "hundreds of strikes", "the vote took place". */
 final class NounOfEvent {
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
+    private static final Set<String> INDEFINITE = Set.of("a", "an", "any");
+    private static final Set<String> RANKS = Set.of("first", "second", "third", "fourth", "fifth", "only", "biggest");
+
     private NounOfEvent() {}
 
     /** The outermost noun that only measures this one or names a phase of it: "hundreds" of "hundreds of strikes". */
@@ -69,10 +74,24 @@ final class NounOfEvent {
         return sentence.head(top).filter(Token::isVerb);
     }
 
-    /** "the talks", "his visit", "this attack": something the reader is taken to know of. */
+    /**
+     * "the talks", "his visit", "this attack": something the reader is taken to know of. "the first visit of a minister to
+     * the island in ten years" is one of many, and news.
+     */
     static boolean isDefinite(ParsedSentence sentence, Token noun) {
-        return sentence.hasChild(noun, "nmod:poss")
-                || sentence.children(noun, "det").stream()
-                        .anyMatch(det -> det.form().toLowerCase(Locale.ROOT).matches("the|this|that|these|those"));
+        boolean known = sentence.hasChild(noun, "nmod:poss") || hasDeterminer(sentence, noun, DEFINITE);
+        boolean ranked = sentence.children(noun, "amod").stream().anyMatch(NounOfEvent::isRank);
+        boolean anyones = sentence.children(noun, "nmod").stream()
+                .anyMatch(holder -> hasDeterminer(sentence, holder, INDEFINITE));
+        return known && !ranked && !anyones;
+    }
+
+    private static boolean hasDeterminer(ParsedSentence sentence, Token noun, Set<String> determiners) {
+        return sentence.children(noun, "det").stream()
+                .anyMatch(determiner -> determiners.contains(determiner.form().toLowerCase(Locale.ROOT)));
+    }
+
+    private static boolean isRank(Token adjective) {
+        return RANKS.contains(adjective.form().toLowerCase(Locale.ROOT));
     }
 }

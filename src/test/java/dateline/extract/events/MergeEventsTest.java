@@ -53,4 +53,13 @@ class MergeEventsTest {
     void aMentionThatSaysNothingJoinsNothing() {
         assertThat(told.in("The talks were useful. The visit was long.")).isEmpty();
     }
+
+    @Test
+    void theFirstVisitOfAnybodyIsNotTheVisitThatIsKnown() {
+        assertThat(
+                        told.in(
+                                "Ilka Brandt ended a visit to Kessel on Monday. "
+                                        + "Oren Vask was there during the first visit of a finance minister to the island in ten years."))
+                .containsExactly("Visit Asserted: Brandt @ Kessel on Monday");
+    }
 }

@@ -34,7 +34,8 @@ class SeedFiguresTest {
         assertThat(facts.figures())
                 .filteredOn(figure -> figure.comparator() == Comparator.MORE_THAN)
                 .extracting(Figure::min)
-                .containsExactly(Optional.of(BigDecimal.valueOf(1_500_000)), Optional.of(BigDecimal.valueOf(1_000_000)));
+                .containsExactly(
+                        Optional.of(BigDecimal.valueOf(1_500_000)), Optional.of(BigDecimal.valueOf(1_000_000)));
         assertThat(facts.figures())
                 .extracting(figure -> figure.span().of(facts.article().text()))
                 .containsExactly("more than 1.5 million", "hundreds", "more than 1 million", "a fifth");
