@@ -2,6 +2,7 @@ package dateline.cli;
 
 import dateline.pipeline.StoreArchive;
 import dateline.pipeline.Summary;
+import dateline.rdf.Iris;
 import dateline.store.Store;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -51,8 +52,11 @@ final class Ingest implements Callable<Integer> {
         if (sources.isEmpty()) throw new ParameterException(spec.commandLine(), "a SOURCE is missing");
         try (Interruption interruption = new Interruption();
                 Store opened = store.open()) {
-            Summary summary =
-                    run.run(sources.read(terminal), new StoreArchive(opened, base.iris()), terminal, interruption);
+            Summary summary = run.run(
+                    sources.read(terminal),
+                    new StoreArchive(opened, base.iris(opened, Iris.DEFAULT_BASE)),
+                    terminal,
+                    interruption);
             return interruption.exitCode(run.exitCode(summary)).number();
         }
     }

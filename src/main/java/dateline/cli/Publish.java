@@ -22,7 +22,7 @@ import picocli.CommandLine.Mixin;
             "  dateline publish                                    the sample articles",
             "  dateline publish article.txt news/                  your own",
             "  dateline publish --date 2019-09-12 article.txt      a page that does not give its date",
-            "  dateline publish --port 8080 --base http://localhost:8080/ --store /srv/news crawl.jsonl"
+            "  dateline publish --port 8080 --store /srv/news crawl.jsonl"
         })
 final class Publish implements Callable<Integer> {
     private final Terminal terminal;
@@ -48,10 +48,10 @@ final class Publish implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Iris iris = base.iris();
         serve.requireFreePort(); // before the long work, not after it
         try (Interruption interruption = new Interruption();
                 Store opened = store.open()) {
+            Iris iris = base.iris(opened, serve.base());
             Summary summary = run.run(
                     sources.isEmpty() ? sources.bundled(terminal) : sources.read(terminal),
                     new StoreArchive(opened, iris),

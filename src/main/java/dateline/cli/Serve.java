@@ -35,7 +35,7 @@ final class Serve implements Callable<Integer> {
     public Integer call() {
         try (Interruption interruption = new Interruption();
                 Store opened = store.openExisting()) {
-            serve.serve(opened, base.iris(), terminal, interruption);
+            serve.serve(opened, base.iris(opened, serve.base()), terminal, interruption);
             return interruption.exitCode(ExitCode.OK).number();
         }
     }

@@ -37,6 +37,11 @@ final class ServeOptions {
         if (port != 0) Server.requireFree(port, !open);
     }
 
+    /** What the IRIs of a new store begin with, so that they lead to this server. */
+    String base() {
+        return port == 0 ? Iris.DEFAULT_BASE : "http://localhost:%d/".formatted(port);
+    }
+
     /** Serves until told to stop, and says where. */
     void serve(Store store, Iris iris, Terminal terminal, Interruption interruption) {
         if (interruption.getAsBoolean()) return;

@@ -5,6 +5,7 @@ import dateline.model.ArticleFacts;
 import dateline.model.Entity;
 import dateline.model.EntityType;
 import dateline.model.Span;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -31,6 +32,12 @@ public final class Iris {
             throw new IllegalArgumentException(
                     "%s is no base for IRIs: it must start with http:// or https:// and end with /".formatted(base));
         this.base = base;
+    }
+
+    /** The base of an article's IRI. */
+    public static Optional<String> baseOf(Node article) {
+        int end = article.getURI().indexOf("id/article/");
+        return end < 0 ? Optional.empty() : Optional.of(article.getURI().substring(0, end));
     }
 
     public String base() {
