@@ -2,6 +2,7 @@ package dateline.serve;
 
 import dateline.rdf.Ontology;
 import dateline.vocab.News;
+import dateline.vocab.Plover;
 import dateline.vocab.Schema;
 import java.util.Comparator;
 import java.util.Locale;
@@ -23,6 +24,7 @@ final class Labels {
     String thing(Graph data, Node thing) {
         if (thing.isLiteral()) return thing.getLiteralLexicalForm();
         if (thing.getURI().startsWith(News.NS)) return term(thing);
+        if (thing.getURI().startsWith(Plover.NS)) return localName(thing);
         return object(
                 data,
                 thing,

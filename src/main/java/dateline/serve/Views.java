@@ -154,7 +154,7 @@ final class Views {
     private List<Row> rows(Graph graph, Node subject) {
         TreeMap<String, TreeMap<String, Value>> rows = new TreeMap<>();
         graph.stream(subject, Node.ANY, Node.ANY)
-                .filter(triple -> !SHOWN_ELSEWHERE.contains(triple.getPredicate()))
+                .filter(triple -> !SHOWN_ELSEWHERE.contains(triple.getPredicate()) && !isSaidNearer(graph, triple))
                 .forEach(triple -> {
                     String text = labels.thing(facts, triple.getObject());
                     rows.computeIfAbsent(labels.term(triple.getPredicate()), label -> new TreeMap<>())
@@ -163,6 +163,13 @@ final class Views {
         return rows.entrySet().stream()
                 .map(row -> new Row(row.getKey(), List.copyOf(row.getValue().values())))
                 .toList();
+    }
+
+    /** Every actor and recipient is a participant too. */
+    private static boolean isSaidNearer(Graph graph, Triple triple) {
+        return triple.getPredicate().equals(News.participant)
+                && (graph.contains(triple.getSubject(), News.actor, triple.getObject())
+                        || graph.contains(triple.getSubject(), News.recipient, triple.getObject()));
     }
 
     boolean isArticle(Node thing) {
