@@ -1,18 +1,18 @@
 package dateline.cli;
 
-import dateline.extract.CoreNlpEngine;
 import dateline.authority.Authority;
+import dateline.extract.CoreNlpEngine;
 import dateline.extract.Extractor;
 import dateline.link.Linker;
 import dateline.model.Article;
 import dateline.model.ArticleFacts;
-import java.util.function.Function;
 import dateline.pipeline.Archive;
 import dateline.pipeline.ArticleSource;
 import dateline.pipeline.Extraction;
 import dateline.pipeline.Ingestion;
 import dateline.pipeline.Summary;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import picocli.CommandLine.Option;
 
 /** How articles are gone through: by how many threads, and whether an issue is a failure. */
@@ -30,10 +30,8 @@ final class RunOptions {
 
     /** Takes all articles of the source through extraction into the archive, and tells the person how it goes. */
     <E> Summary run(ArticleSource source, Archive<E> archive, Terminal terminal, BooleanSupplier stopped) {
-        Extraction extraction = new Extraction(
-                Extractor.id(CoreNlpEngine.ID),
-                RunOptions::extractor,
-                () -> terminal.tell(LOADING));
+        Extraction extraction =
+                new Extraction(Extractor.id(CoreNlpEngine.ID), RunOptions::extractor, () -> terminal.tell(LOADING));
         Summary summary;
         try (RunProgress progress = RunProgress.on(terminal, "Extracting")) {
             summary = new Ingestion<>(

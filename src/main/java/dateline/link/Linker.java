@@ -65,7 +65,8 @@ public final class Linker {
     /** A city that is the only one of its name in the lists: a capital, or one whose country is spoken of. */
     private List<URI> city(Entity entity, ArticleFacts facts) {
         List<City> cities = authority.cities(entity.name());
-        if (cities.size() != 1 || !entity.country().equals(Optional.of(cities.getFirst().country()))) return List.of();
+        if (cities.size() != 1
+                || !entity.country().equals(Optional.of(cities.getFirst().country()))) return List.of();
         City city = cities.getFirst();
         return city.capital() || speaksOf(city.country(), facts) ? city.links() : List.of();
     }
@@ -78,7 +79,8 @@ public final class Linker {
         if (leaders.size() != 1) return List.of();
         Leader leader = leaders.iterator().next();
         List<OfficeHolding> offices = facts.offices().stream()
-                .filter(office -> office.holder().equals(entity.id()) && office.organization().isPresent())
+                .filter(office -> office.holder().equals(entity.id())
+                        && office.organization().isPresent())
                 .toList();
         boolean fits = offices.isEmpty()
                 ? speaksOf(leader.country(), facts)
@@ -88,7 +90,8 @@ public final class Linker {
 
     private static Set<String> fullNames(Entity entity) {
         Set<String> names = entity.mentions().stream()
-                .filter(mention -> mention.kind() == Mention.Kind.NAME && mention.text().contains(" "))
+                .filter(mention ->
+                        mention.kind() == Mention.Kind.NAME && mention.text().contains(" "))
                 .map(Mention::text)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         names.add(entity.name());
@@ -107,6 +110,7 @@ public final class Linker {
 
     private static boolean speaksOf(String country, ArticleFacts facts) {
         return facts.entities().stream()
-                .anyMatch(entity -> entity.type() == EntityType.COUNTRY && entity.country().equals(Optional.of(country)));
+                .anyMatch(entity ->
+                        entity.type() == EntityType.COUNTRY && entity.country().equals(Optional.of(country)));
     }
 }
