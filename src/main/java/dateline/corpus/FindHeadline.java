@@ -9,8 +9,8 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
- * Finds the headline: of the lines above the first paragraph the one that shares most of its words with the text, for menus
- * hold headlines of other stories too; if there is none, a short first sentence.
+ * Finds the headline: of the lines above the first paragraph the one that shares most words with the text, for menus hold
+ * headlines of other stories too, and the nearer of two; if there is none, a short first sentence.
  */
 final class FindHeadline {
     private static final int SHORTEST = 3;
@@ -25,6 +25,16 @@ final class FindHeadline {
     /** "Breaking News" and the like that no list knows. */
     private static final double FOR_THREE_WORDS = 0.2;
 
+    /** Between headline and text stand a byline, a date, a picture; hundreds of menu lines do not. */
+    private static final double FOR_DISTANCE = 0.03;
+
+    private static final double FARTHEST = 1.5;
+
+    /** So many lines at most between a headline and its standfirst, and so much of its score at least. */
+    private static final int NEAR = 5;
+
+    private static final double ENOUGH = 0.25;
+
     private final List<Block> blocks;
     private final List<Optional<Furniture>> furniture;
     private final IntPredicate isCopy;
@@ -37,26 +47,35 @@ final class FindHeadline {
         this.isProse = isProse;
     }
 
-    /** The block of the headline, -1 if there is none. */
-    int above(int lead) {
+    /**
+     * The block of the headline, -1 if there is none.
+     *
+     * @param lead the first paragraph
+     * @param to the block after the last
+     */
+    int above(int lead, int to) {
         Set<String> said = new HashSet<>();
-        IntStream.range(lead, blocks.size()).filter(isProse).forEach(index -> said.addAll(stems(blocks.get(index))));
+        IntStream.range(lead, to).filter(isProse).forEach(index -> said.addAll(stems(blocks.get(index))));
+        double[] scores = new double[lead];
         int best = -1;
-        double bestScore = -1;
         for (int index = 0; index < lead; index++) {
-            double score = isCandidate(index) ? score(index, said) : -1;
-            if (score > bestScore) {
-                best = index;
-                bestScore = score;
-            }
+            scores[index] = isCandidate(index) ? score(index, lead, said) : Double.NEGATIVE_INFINITY;
+            if (scores[index] > Double.NEGATIVE_INFINITY && (best < 0 || scores[index] > scores[best])) best = index;
         }
-        return best >= 0 ? best : stopped(lead);
+        return best >= 0 ? aboveStandfirst(best, scores) : stopped(lead);
+    }
+
+    /** A standfirst may share more words with the text than the headline right above it. */
+    private static int aboveStandfirst(int best, double[] scores) {
+        int headline = best;
+        for (int index = best - 1; index >= Math.max(0, best - NEAR); index--)
+            if (scores[index] >= ENOUGH * scores[best] && scores[index] > 0) headline = index;
+        return headline;
     }
 
     private boolean isCandidate(int index) {
         Block block = blocks.get(index);
-        return !isCopy.test(index)
-                && (furniture.get(index).isEmpty() || isLink(index))
+        return (furniture.get(index).isEmpty() || isLink(index))
                 && block.length() >= SHORTEST
                 && block.length() <= LONGEST
                 && !block.words().endsWith(".");
@@ -66,14 +85,13 @@ final class FindHeadline {
         return furniture.get(index).filter(Furniture.LINK::equals).isPresent();
     }
 
-    private double score(int index, Set<String> said) {
+    private double score(int index, int lead, Set<String> said) {
         List<String> stems = stems(blocks.get(index));
-        double shared = stems.isEmpty()
-                ? 0
-                : (double) stems.stream().filter(said::contains).count() / stems.size();
-        return shared
+        double shared = stems.stream().filter(said::contains).count();
+        return (stems.isEmpty() ? 0 : shared * shared / stems.size())
                 - (isLink(index) ? FOR_A_LINK : 0)
-                - (blocks.get(index).length() == SHORTEST ? FOR_THREE_WORDS : 0);
+                - (blocks.get(index).length() == SHORTEST ? FOR_THREE_WORDS : 0)
+                - Math.min(FARTHEST, FOR_DISTANCE * (lead - index));
     }
 
     private int stopped(int lead) {

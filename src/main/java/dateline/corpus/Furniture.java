@@ -49,6 +49,13 @@ enum Furniture {
         return Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
+    private static final int LONGEST_NOTICE = 150;
+
+    private static final Pattern QUOTED = compile("[\"“][^\"”]*[\"”]?");
+    private static final Pattern TO_THE_READER = compile("\\b(?:you|your|yours)\\b");
+    private static final Pattern OF_THE_SITE = compile(
+            "\\b(?:account|sign(?:ed|ing)?[ -](?:in|up)|log(?:ged|ging)?[ -]?in|subscri(?:be|bed|ber|bers|bing|ption|ptions)|cookies?|browser|opt(?:ing)?[ -]out|newsletters?|inbox|unlock|ad blocker|privacy|(?:this|our) (?:web ?)?site|our (?:site|app|readers|partners|journalis\\w+)|consent to|personal (?:data|information)|membership|free articles?)\\b");
+
     private static final String NETWORK = "(?:facebook|twitter|x|instagram|youtube|whatsapp|telegram|linkedin|reddit"
             + "|pinterest|flipboard|threads|bluesky|mastodon|e-?mail|viber|messenger|tiktok)";
 
@@ -99,6 +106,11 @@ enum Furniture {
                             + NETWORK
                             + "|\\bin your inbox\\b|\\bsend (?:us )?(?:your )?tips? to\\b"),
             within(
+                    CHROME,
+                    40,
+                    "^(?:(?:share|e-?mail|print|save) this (?:story|article|post|page)|subscribe|create (?:an|your) account|sign (?:in|up)|log in|register|unlock|become a (?:member|subscriber)|stay in touch|share your thoughts|get (?:e-?mail|news) (?:updates|alerts))\\b"
+                            + "|\\b(?:has not loaded|failed to load|error occurred|there was an error|something went wrong|please try again|valid e-?mail|skip ad|this content is (?:reserved|available|only))\\b"),
+            within(
                     IMPRINT,
                     120,
                     "\\ball rights reserved\\b|^(?:©|\\(c\\)|copyright\\b)|\\bmay not be (?:re)?(?:published|produced|printed|copied|broadcast|distributed|redistributed|rewritten)\\b"
@@ -135,6 +147,15 @@ enum Furniture {
                     "^(?:image|photo|picture|video|media)s? ?(?:source|credits?|by|courtesy(?: of)?)\\b[:, ]|^\\(?(?:photo(?:graph)?|pictures?|image|credit|photo illustration)s? ?(?:by|courtesy(?: of)?)? ?: ?[^.!?]+$"
                             + "|^photo(?:graph)?s? by .*|^(?:©|\\(c\\)) ?(?!.*\\d{4})[^.]+$|^[\\p{L} .'’-]{3,40}/ ?(?:AP|AFP|Reuters|EPA|Getty(?: Images)?|Bloomberg|Anadolu|Pool|Shutterstock)\\b[^.]*$|^(?:via )?getty images$|^\\(?AP photo\\b[^.!?]*$"));
 
+    /** Speaks to the reader of the site's own business: outside quotation marks news does not. */
+    private static boolean isNotice(Block block) {
+        if (block.length() > LONGEST_NOTICE) return false;
+        String unquoted = QUOTED.matcher(block.words()).replaceAll("");
+        return unquoted.equals(block.words())
+                && TO_THE_READER.matcher(unquoted).find()
+                && OF_THE_SITE.matcher(unquoted).find();
+    }
+
     /** The one thing that a block is by its words, if they say. */
     static Optional<Furniture> of(Block block) {
         if (block.words().length() > LONGEST) return Optional.empty();
@@ -146,6 +167,7 @@ enum Furniture {
         for (Rule rule : RULES)
             if (length <= rule.mostWords()
                     && rule.pattern().matcher(block.words()).find()) return Optional.of(rule.furniture());
+        if (isNotice(block)) return Optional.of(CHROME);
         if (Imprint.isSelfDescription(block)) return Optional.of(IMPRINT);
         if (Captions.isCaption(block)) return Optional.of(CAPTION);
         if (block.isBulleted() && length <= 4 && !block.isSentence()) return Optional.of(CHROME);

@@ -49,10 +49,13 @@ final class Layout {
         this.furniture = furniture(blocks);
         this.zones = new Zone[blocks.size()];
         this.firstCopy = firstCopies(blocks, title);
-        this.lead = findLead();
-        if (title.isEmpty()) headline = new FindHeadline(blocks, furniture, this::isCopy, this::isProse).above(lead);
+        FindBody body = FindBody.in(blocks, furniture, this::isCopy);
+        this.lead = findLead(body);
+        if (title.isEmpty())
+            headline = new FindHeadline(blocks, furniture, this::isCopy, this::isProse)
+                    .above(lead, Math.max(lead, body.to()));
         if (headline >= lead) lead = Math.min(headline + 1, blocks.size());
-        this.end = findEnd();
+        this.end = Math.min(findEnd(), Math.max(body.to(), lead + 1));
         zoneHead();
         zoneBody();
         zoneFoot();
@@ -131,8 +134,8 @@ final class Layout {
         return isPlain(index) && block.isSentence() && block.length() >= SHORTEST_PARAGRAPH;
     }
 
-    private int findLead() {
-        for (int index = 0; index < blocks.size(); index++)
+    private int findLead(FindBody body) {
+        for (int index = body.from(); index < body.to(); index++)
             if (isProse(index)
                     && !isDoubled(index)
                     && !(Captions.hasPosition(blocks.get(index)) && hasProseAfter(index))) return index;

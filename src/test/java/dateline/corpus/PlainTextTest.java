@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dateline.model.Article;
 import dateline.model.Zone;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -66,6 +67,31 @@ final class PlainTextTest {
                 SECOND);
         assertThat(article.headline()).contains("Old Bridge Reopens In Port Alder After Two Years");
         assertThat(zones(article)).startsWith(Zone.CHROME, Zone.CHROME, Zone.HEADLINE);
+    }
+
+    @Test
+    void theArticleIsWhereParagraphsStandTogether() {
+        List<String> page = new ArrayList<>();
+        for (String section : List.of("World", "Business", "Sport", "Weather", "Opinion")) {
+            page.add(section);
+            page.add("Ten Things To Know About " + section + " This Week");
+            page.add("A short word on what is in the " + section + " pages of the paper today.");
+        }
+        page.add(
+                "You can save this article if you sign in or create an account, or if you subscribe to our newsletter.");
+        page.add("Old Bridge Reopens In Port Alder After Two Years");
+        page.addAll(List.of(LEAD, SECOND, THIRD, FOURTH));
+        page.add("Ten Soups For The Cold Season That Is To Come");
+        page.add("Our cook has been to the market of Lindhaven.");
+        page.add("Cup Final Is Moved To Sunday Because Of The Storm");
+
+        Article article = read(page.toArray(String[]::new));
+
+        assertThat(article.headline()).contains("Old Bridge Reopens In Port Alder After Two Years");
+        assertThat(article.passages().stream()
+                        .filter(passage -> passage.zone() == Zone.BODY)
+                        .map(passage -> passage.span().of(article.text())))
+                .containsExactly(LEAD, SECOND, THIRD, FOURTH);
     }
 
     @Test
