@@ -2,6 +2,7 @@ package dateline.extract.events;
 
 import static dateline.extract.events.Grammar.doers;
 import static dateline.extract.events.Grammar.hasPreposition;
+import static dateline.extract.events.Grammar.isAbsolute;
 import static dateline.extract.events.Grammar.isLemma;
 import static dateline.extract.events.Grammar.undergoers;
 
@@ -74,7 +75,7 @@ final class Arguments {
         List<Token> found = new ArrayList<>();
         Stream.concat(Stream.of(verb), objects.stream())
                 .flatMap(host -> sentence.children(host, "obl", "nmod").stream())
-                .filter(child -> hasPreposition(sentence, child, preposition))
+                .filter(child -> hasPreposition(sentence, child, preposition) && !isAbsolute(sentence, child))
                 .forEach(found::add);
         if (preposition.equals("of") || preposition.equals("by"))
             objects.forEach(object -> found.addAll(sentence.children(object, "nmod:poss", "amod", "compound")));
@@ -160,7 +161,7 @@ final class Arguments {
         Stream<Token> hosts = Stream.concat(Stream.of(noun, outer).distinct(), carrier.stream());
         return hosts.flatMap(host -> sentence.children(host, "nmod", "obl").stream())
                 .filter(child -> !child.equals(noun) && !child.is("nmod:poss"))
-                .filter(child -> hasPreposition(sentence, child, preposition))
+                .filter(child -> hasPreposition(sentence, child, preposition) && !isAbsolute(sentence, child))
                 .filter(child -> !preposition.equals("by") || !sentence.hasChild(noun, "nmod:poss"))
                 .toList();
     }

@@ -93,19 +93,47 @@ final class FindReports {
         return said.map(reality -> time.filter(this::isToCome).isPresent() && !isPast(sentence, trigger)
                         ? reality.and(Status.PLANNED)
                         : reality)
-                .filter(reality -> !reality.isAsserted() || time.isPresent() || !isTimeless(sentence, trigger, rule))
+                .filter(reality -> !reality.isAsserted() || time.isPresent() || !isInPresent(sentence, trigger, rule))
+                .map(reality -> reality.isAsserted() && isScheduled(sentence, trigger, rule, time)
+                        ? reality.and(Status.PLANNED)
+                        : reality)
                 .map(reality -> inWords(sentence, trigger, reality));
     }
 
-    /** "Brandt meets Vask" is news in a headline; inside an article, without a time, it is a habit or a summary. */
-    private static boolean isTimeless(ParsedSentence sentence, Trigger trigger, EventRule rule) {
+    /**
+     * "Brandt meets Vask" is news in a headline; inside an article it is a habit or a summary without a time, and a schedule
+     * with one.
+     */
+    private static boolean isInPresent(ParsedSentence sentence, Trigger trigger, EventRule rule) {
         if (sentence.zone() != Zone.BODY || rule.isToldInPresent()) return false;
-        Optional<Token> verb = trigger.isVerb()
-                ? Optional.of(trigger.token())
-                : NounOfEvent.carrier(sentence, trigger.token())
-                        .filter(carrier -> !Grammar.isLemma(carrier, Words.list("occurrences")));
-        return verb.filter(token -> SIMPLE_PRESENT.contains(token.tag()) && !sentence.hasChild(token, "aux"))
+        return verb(sentence, trigger)
+                .filter(token -> SIMPLE_PRESENT.contains(token.tag()) && !sentence.hasChild(token, "aux"))
                 .isPresent();
+    }
+
+    private static Optional<Token> verb(ParsedSentence sentence, Trigger trigger) {
+        if (trigger.isVerb()) return Optional.of(trigger.token());
+        return NounOfEvent.carrier(sentence, trigger.token())
+                .filter(carrier -> !Grammar.isLemma(carrier, Words.list("occurrences")));
+    }
+
+    /** "faces a contest in the May 17 election": a dated event in a sentence of the present, unless the date is known to be past. */
+    private boolean isScheduled(ParsedSentence sentence, Trigger trigger, EventRule rule, Optional<Time> time) {
+        if (time.isEmpty() || isKnownPast(time.get()) || sentence.zone() != Zone.BODY || rule.isToldInPresent())
+            return false;
+        return trigger.isVerb()
+                ? isInPresent(sentence, trigger, rule)
+                : sentence.path(trigger.token()).stream()
+                        .filter(Token::isVerb)
+                        .findFirst()
+                        .filter(verb -> SIMPLE_PRESENT.contains(verb.tag()) && !sentence.hasChild(verb, "aux"))
+                        .isPresent();
+    }
+
+    private boolean isKnownPast(Time time) {
+        return article.article().published().isPresent()
+                && time.latest().isPresent()
+                && !time.latest().get().isAfter(article.article().published().get());
     }
 
     /** Where the verb is past, its time cannot be to come, whatever the calendar says. */

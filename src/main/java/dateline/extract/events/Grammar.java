@@ -33,6 +33,13 @@ final class Grammar {
         return sentence.child(token, "case").map(word -> word.form().toLowerCase(Locale.ROOT));
     }
 
+    /** "with voters due to elect a new council": the phrase is a clause of its own, and takes part in nothing else. */
+    static boolean isAbsolute(ParsedSentence sentence, Token noun) {
+        return hasPreposition(sentence, noun, "with")
+                && sentence.children(noun, "acl").stream()
+                        .anyMatch(verb -> verb.isVerb() && sentence.hasChild(verb, "mark"));
+    }
+
     /** "to" before a verb. */
     static boolean isInfinitive(ParsedSentence sentence, Token verb) {
         return sentence.children(verb, "mark").stream()
@@ -118,7 +125,9 @@ final class Grammar {
         Optional<Token> coordinated = coordinated(sentence, verb);
         if (coordinated.isPresent()) return surfaceSubjects(sentence, coordinated.get(), depth + 1);
         if (verb.is("acl"))
-            return sentence.hasChild(verb, "mark") ? ownersOf(sentence, governor, depth) : List.of(governor);
+            return sentence.hasChild(verb, "mark") && !isAbsolute(sentence, governor)
+                    ? ownersOf(sentence, governor, depth)
+                    : List.of(governor);
         if (!governor.isVerb()) return governorSubjects(sentence, verb, governor, depth);
         if (isControlledByObject(sentence, verb, governor)) return controllers(sentence, governor);
         if (verb.is("advcl", "dep") && isLoose(sentence, verb)) return nearestFiniteSubjects(sentence, verb, depth);

@@ -14,6 +14,8 @@ class FindElectionsTest {
             Tarvia will hold parliamentary elections on May 5.        | Election Planned: @ Tarvia on May 5
             Tarvia held a referendum on Sunday.                       | Election Asserted: @ Tarvia on Sunday
             Elections in Tarvia are dull.                             | ''
+            His party faces a close contest in the May 17 election.   | Election Planned: on May 17
+            Brandt met Vask on Monday, with Tarvians due to elect a new council in May. | Meeting Asserted: Brandt + Vask on Monday ; Election Planned: on May
             Brandt spoke ahead of Tarvia's elections.                 | Election Planned: @ Tarvia
             """)
     void whoVotesAndWhere(String sentence, String events) {
