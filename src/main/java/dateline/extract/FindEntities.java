@@ -28,7 +28,8 @@ public final class FindEntities {
             "taoiseach");
 
     private final FindNames names;
-    private final HeadlineNames headlines = new HeadlineNames();
+    private final HeadlineNames headlines = new HeadlineNames(new NameTypes());
+    private final RepeatedNames repeated = new RepeatedNames();
     private final NameVotes votes = new NameVotes();
     private final PlaceAdjectives adjectives = new PlaceAdjectives();
     private final NationalBodies bodies;
@@ -47,10 +48,11 @@ public final class FindEntities {
     public Entities find(ParsedArticle article) {
         List<Name> found = new ArrayList<>();
         for (ParsedSentence sentence : article.sentences()) found.addAll(names.in(sentence));
-        List<Name> even = adjectives.in(article, votes.in(article, headlines.in(found)));
+        List<Name> even = votes.in(article, repeated.in(article, headlines.in(found)));
+        List<Name> complete = adjectives.in(article, even);
         List<Name> whole = new ArrayList<>();
         for (ParsedSentence sentence : article.sentences())
-            whole.addAll(metonyms.in(sentence, bodies.in(sentence, of(sentence, even))));
+            whole.addAll(metonyms.in(sentence, bodies.in(sentence, of(sentence, complete))));
         Drafts drafts = joinNames.join(whole);
         genders.tell(article, drafts);
         references(article, drafts).in(article, drafts);

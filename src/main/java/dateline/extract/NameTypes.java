@@ -53,6 +53,7 @@ final class NameTypes {
         String text = phrase.text();
         if (isMedia(text)) return EntityType.NEWS_MEDIA;
         if (isParty(text)
+                || isInPolitics(phrase)
                 || phrase.after().filter(next -> next.lemma().equals("party")).isPresent()) return EntityType.PARTY;
         Optional<String> body = bodyKind(phrase);
         if (body.isPresent()) return ofBody(body.get());

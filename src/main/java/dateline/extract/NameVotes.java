@@ -19,6 +19,9 @@ import java.util.Set;
 final class NameVotes {
     private static final Set<String> WHERE =
             Set.of("in", "at", "near", "outside", "across", "around", "into", "through", "throughout");
+    private static final Set<String> COUNTRY_THINGS = Set.of(
+            "election", "parliament", "government", "army", "economy", "border", "capital", "constitution", "coast",
+            "territory", "population", "port", "suburb", "outskirts", "independence", "history");
     private static final int STRONG = 3; // a sign outweighs the class of some mentions
 
     private final Titles titles = new Titles();
@@ -58,8 +61,14 @@ final class NameVotes {
         if (isSurname(name, names)) votes.merge(EntityType.PERSON, STRONG * STRONG, Integer::sum);
         if (PlaceAdjectives.of(name.name()).stream().anyMatch(capitalised::contains))
             votes.merge(EntityType.PLACE, STRONG, Integer::sum);
+        if (opensOrganization(name, names)) votes.merge(EntityType.ORGANIZATION, 2, Integer::sum);
         if (isWhere(name.phrase())) votes.merge(EntityType.PLACE, STRONG, Integer::sum);
-        if (hasMayor(name.phrase())) votes.merge(EntityType.CITY, STRONG, Integer::sum);
+        if (hasCountryThings(name.phrase())) votes.merge(EntityType.PLACE, STRONG, Integer::sum);
+        name.phrase()
+                .after()
+                .filter(titles::isOffice)
+                .filter(any -> name.phrase().before().filter(Token::isProperNoun).isEmpty())
+                .ifPresent(office -> votes.merge(ledBy(office), STRONG, Integer::sum));
     }
 
     private static boolean isSurname(Name name, List<Name> names) {
@@ -68,15 +77,28 @@ final class NameVotes {
                         other.type() == EntityType.PERSON && PersonNames.isShortFor(name.name(), other.name()));
     }
 
+    /** "Corvane" beside "Corvane Mining". */
+    private static boolean opensOrganization(Name name, List<Name> names) {
+        return names.stream()
+                .anyMatch(other -> other.type() == EntityType.ORGANIZATION && other.name().startsWith(name.name() + " "));
+    }
+
     private static boolean isWhere(Phrase phrase) {
         return phrase.sentence().children(phrase.head(), "case").stream()
                 .anyMatch(word -> WHERE.contains(word.form().toLowerCase(Locale.ROOT)));
     }
 
-    /** "Lindport Mayor Joanna Reuss", "Lindport coach". */
-    private boolean hasMayor(Phrase phrase) {
-        return phrase.after().filter(titles::isOffice).isPresent()
-                && phrase.before().filter(Token::isProperNoun).isEmpty();
+    /** "Lindport Mayor Joanna Reuss", "Rovers coach Bruno Haas". */
+    private static EntityType ledBy(Token office) {
+        return office.lemma().equalsIgnoreCase("mayor") ? EntityType.CITY : EntityType.ORGANIZATION;
+    }
+
+    /** "Krestonia's parliamentary election". */
+    private static boolean hasCountryThings(Phrase phrase) {
+        ParsedSentence sentence = phrase.sentence();
+        return sentence.head(phrase.head())
+                .filter(thing -> phrase.head().is("nmod:poss") && COUNTRY_THINGS.contains(thing.lemma()))
+                .isPresent();
     }
 
     private static EntityType winner(Map<EntityType, Integer> votes, EntityType own) {

@@ -1,6 +1,7 @@
 package dateline.extract;
 
 import dateline.model.EntityType;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -26,8 +27,14 @@ final class OfficeBeforeName implements OfficeRule {
     private Optional<Title> before(Phrase name, Entities entities) {
         return name.before()
                 .filter(last -> last.isNoun() || last.tag().startsWith("JJ"))
-                .filter(last -> entities.denotedBy(name.sentence(), last).isEmpty())
+                .filter(last -> isFree(last, name, entities))
                 .flatMap(last -> readTitle.endingAt(name.sentence(), last, entities));
+    }
+
+    private static boolean isFree(Token token, Phrase name, Entities entities) {
+        List<String> denoted = entities.denotedBy(name.sentence(), token);
+        return denoted.isEmpty()
+                || denoted.equals(entities.denotedBy(name.sentence(), name.sentence().token(name.last())));
     }
 
     /** The country in the title of the person before "and". */

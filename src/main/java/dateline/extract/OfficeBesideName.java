@@ -1,5 +1,6 @@
 package dateline.extract;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,7 +31,7 @@ final class OfficeBesideName implements OfficeRule {
         for (int index = first; index < Math.min(sentence.tokens().size(), first + FARTHEST); index++) {
             Token token = sentence.token(index);
             if (endsPhrase(token)) return Optional.empty();
-            if (!token.isNoun() || !entities.denotedBy(sentence, token).isEmpty() || isFollowedByNoun(sentence, index))
+            if (!token.isNoun() || isSomethingElse(token, name, entities) || isFollowedByNoun(sentence, index))
                 continue;
             Optional<Title> title = readTitle.endingAt(sentence, token, entities);
             if (title.isPresent()) return reaches(sentence, first, index) ? title : Optional.empty();
@@ -46,12 +47,19 @@ final class OfficeBesideName implements OfficeRule {
         for (int index = name.first() - 2; index >= Math.max(0, name.first() - FARTHEST); index--) {
             Token token = sentence.token(index);
             if (endsPhrase(token)) return Optional.empty();
-            if (!token.isNoun() || !entities.denotedBy(sentence, token).isEmpty() || isFollowedByNoun(sentence, index))
+            if (!token.isNoun() || isSomethingElse(token, name, entities) || isFollowedByNoun(sentence, index))
                 continue;
             Optional<Title> title = readTitle.endingAt(sentence, token, entities);
             if (title.isPresent()) return title;
         }
         return Optional.empty();
+    }
+
+    /** Whether the word denotes something, and not the bearer of the name. */
+    private static boolean isSomethingElse(Token token, Phrase name, Entities entities) {
+        List<String> denoted = entities.denotedBy(name.sentence(), token);
+        return !denoted.isEmpty()
+                && !denoted.equals(entities.denotedBy(name.sentence(), name.sentence().token(name.last())));
     }
 
     /** Whether the phrase that ends with the office begins right after the comma. */

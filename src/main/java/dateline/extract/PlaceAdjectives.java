@@ -18,6 +18,10 @@ final class PlaceAdjectives {
     private static final Set<String> NATIONAL = Set.of(
             "president",
             "premier",
+            "minister",
+            "ministry",
+            "government",
+            "parliament",
             "king",
             "queen",
             "ambassador",
@@ -54,6 +58,7 @@ final class PlaceAdjectives {
         Map<String, String> places = new HashMap<>();
         for (Name name : names)
             if (isUnknownPlace(name)) for (String form : of(name.name())) places.putIfAbsent(form, name.name());
+        placesOfAdjectives(article, names, places);
         List<Name> all = new ArrayList<>();
         for (Name name : names) if (!places.containsKey(name.phrase().text())) all.add(name);
         for (ParsedSentence sentence : article.sentences())
@@ -66,6 +71,20 @@ final class PlaceAdjectives {
                 if (modifies) all.add(new Name(phrase, EntityType.PLACE, Mention.Kind.ADJECTIVE, place, "", true));
             }
         return countriesCalledSo(all);
+    }
+
+    /** "Belmorian Prime Minister" where Belmoria itself is never named. */
+    private static void placesOfAdjectives(ParsedArticle article, List<Name> names, Map<String, String> places) {
+        for (ParsedSentence sentence : article.sentences())
+            for (Token token : sentence.tokens()) {
+                String form = token.form();
+                if (!form.matches("\\p{Lu}\\p{Ll}{2,}ian") || places.containsKey(form)) continue;
+                Phrase phrase = new Phrase(sentence, token.index(), token.index());
+                if (names.stream().anyMatch(name -> covers(name, phrase))) continue;
+                String place = form.substring(0, form.length() - 1);
+                if (hasNationalOffice(new Name(phrase, EntityType.PLACE, Mention.Kind.ADJECTIVE, place, "", true)))
+                    places.put(form, place);
+            }
     }
 
     private static boolean covers(Name name, Phrase phrase) {
