@@ -1,6 +1,8 @@
 package dateline.extract;
 
 import dateline.authority.Authority;
+import dateline.extract.entities.FindEntities;
+import dateline.extract.entities.FindOffices;
 import dateline.extract.events.FindEvents;
 import dateline.extract.figures.FindFigures;
 import dateline.extract.statements.FindStatements;

@@ -22,6 +22,8 @@ import java.util.stream.Collectors;
  * country; everything else stays without a link, for a wrong one is worse than none. Immutable.
  */
 public final class Linker {
+    private static final Set<String> SHARED = Set.of("Georgia"); // a state of the United States, too
+
     private final Authority authority;
 
     public Linker(Authority authority) {
@@ -58,8 +60,13 @@ public final class Linker {
         return entity.country()
                 .flatMap(authority::countryOfCode)
                 .filter(country -> country.names().contains(entity.name()))
+                .filter(country -> !SHARED.contains(entity.name()) || hasAdjective(entity))
                 .map(country -> country.links())
                 .orElse(List.of());
+    }
+
+    private static boolean hasAdjective(Entity entity) {
+        return entity.mentions().stream().anyMatch(mention -> mention.kind() == Mention.Kind.ADJECTIVE);
     }
 
     /** A city that is the only one of its name in the lists: a capital, or one whose country is spoken of. */

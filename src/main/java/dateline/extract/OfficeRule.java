@@ -1,9 +1,0 @@
-package dateline.extract;
-
-import java.util.Optional;
-
-/** One way of saying that somebody holds an office. */
-interface OfficeRule {
-    /** The office that the words about this name say its bearer holds. */
-    Optional<Title> of(Phrase name, Entities entities);
-}

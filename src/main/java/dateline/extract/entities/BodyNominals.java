@@ -1,0 +1,126 @@
+package dateline.extract.entities;
+
+import dateline.extract.ParsedSentence;
+import dateline.extract.Token;
+import dateline.model.EntityType;
+import dateline.model.Mention;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** "the ministry", "the company", "the city": the only one of its sort that the article has named so far. */
+final class BodyNominals implements NominalRule {
+    private static final Map<String, Predicate<Draft>> SORTS = Map.ofEntries(
+            Map.entry("party", ofType(EntityType.PARTY)),
+            Map.entry("newspaper", ofType(EntityType.NEWS_MEDIA)),
+            Map.entry("broadcaster", ofType(EntityType.NEWS_MEDIA)),
+            Map.entry("company", ofType(EntityType.ORGANIZATION)),
+            Map.entry("firm", ofType(EntityType.ORGANIZATION)),
+            Map.entry("club", ofType(EntityType.ORGANIZATION)),
+            Map.entry("organization", ofType(EntityType.ORGANIZATION)),
+            Map.entry("organisation", ofType(EntityType.ORGANIZATION)));
+    private static final Set<String> NEARBY = Set.of("country", "city", "town");
+    private static final Set<String> HEADS = Set.of(
+            "ministry",
+            "government",
+            "parliament",
+            "court",
+            "council",
+            "commission",
+            "committee",
+            "agency",
+            "department",
+            "senate",
+            "assembly",
+            "congress",
+            "army",
+            "navy",
+            "military",
+            "police",
+            "embassy",
+            "bank",
+            "university",
+            "college",
+            "school",
+            "union",
+            "institute",
+            "association",
+            "federation",
+            "foundation",
+            "airline",
+            "hospital",
+            "airport",
+            "church",
+            "museum",
+            "league",
+            "board",
+            "bureau",
+            "authority",
+            "academy",
+            "laboratory");
+
+    @Override
+    public void in(ParsedSentence sentence, Discourse discourse) {
+        for (Token noun : sentence.tokens()) {
+            if (!mayRefer(sentence, noun, discourse)) continue;
+            meant(sentence, noun, discourse)
+                    .ifPresent(draft ->
+                            discourse.drafts().mention(draft, Nominals.phrase(sentence, noun), Mention.Kind.NOMINAL));
+        }
+    }
+
+    private static boolean mayRefer(ParsedSentence sentence, Token noun, Discourse discourse) {
+        return noun.tag().equals("NN")
+                && discourse.drafts().denotedBy(sentence, noun).isEmpty()
+                && Nominals.isBareDefinite(sentence, noun)
+                && !sentence.hasChild(noun, "acl", "nmod")
+                && !Nominals.standsBesideName(sentence, noun, discourse);
+    }
+
+    private static Optional<Draft> meant(ParsedSentence sentence, Token noun, Discourse discourse) {
+        String word = noun.lemma().toLowerCase(Locale.ROOT);
+        if (NEARBY.contains(word)) return nearby(sentence, noun, word, discourse);
+        if (SORTS.containsKey(word)) return only(before(sentence, noun, discourse, SORTS.get(word)));
+        return HEADS.contains(word)
+                ? only(before(sentence, noun, discourse, draft -> isCalled(draft, word)))
+                : Optional.empty();
+    }
+
+    /** The only country, or city, of this sentence and the one before. */
+    private static Optional<Draft> nearby(ParsedSentence sentence, Token noun, String word, Discourse discourse) {
+        EntityType type = word.equals("country") ? EntityType.COUNTRY : EntityType.CITY;
+        List<Draft> near = discourse.drafts().all().stream()
+                .filter(draft -> draft.type() == type)
+                .filter(draft -> draft.mentions().stream()
+                        .anyMatch(mention -> mention.sentence() >= sentence.number() - 1
+                                && mention.span().compareTo(noun.span()) < 0))
+                .toList();
+        return only(near);
+    }
+
+    private static List<Draft> before(ParsedSentence sentence, Token noun, Discourse discourse, Predicate<Draft> sort) {
+        return discourse.drafts().all().stream()
+                .filter(sort)
+                .filter(draft -> draft.mentions().stream()
+                        .anyMatch(mention -> mention.span().compareTo(noun.span()) < 0))
+                .toList();
+    }
+
+    private static Optional<Draft> only(List<Draft> drafts) {
+        return drafts.size() == 1 ? Optional.of(drafts.getFirst()) : Optional.empty();
+    }
+
+    /** "Foreign Ministry", "Ministry of Trade". */
+    private static boolean isCalled(Draft draft, String word) {
+        return draft.names().stream()
+                .map(name -> name.toLowerCase(Locale.ROOT))
+                .anyMatch(name -> name.endsWith(" " + word) || name.startsWith(word + " of "));
+    }
+
+    private static Predicate<Draft> ofType(EntityType type) {
+        return draft -> draft.type() == type;
+    }
+}

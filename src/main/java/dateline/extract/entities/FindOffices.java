@@ -1,0 +1,103 @@
+package dateline.extract.entities;
+
+import dateline.extract.Entities;
+import dateline.extract.ParsedArticle;
+import dateline.extract.ParsedSentence;
+import dateline.extract.Token;
+import dateline.model.Entity;
+import dateline.model.EntityType;
+import dateline.model.Mention;
+import dateline.model.OfficeHolding;
+import dateline.model.OfficeHolding.Tenure;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Finds who holds which office: "Norwegian Foreign Minister Anna Holm", "Oren Vask, the mayor of Port Alder,", "Jane Roe,
+ * who heads the agency". An office whose holder is not named is none, and neither is a rank.
+ */
+public final class FindOffices {
+    private static final double CONFIDENCE = 0.95;
+
+    private final List<OfficeRule> rules;
+
+    public FindOffices() {
+        ReadTitle readTitle = new ReadTitle(new Titles());
+        rules = List.of(
+                new OfficeBeforeName(readTitle), new OfficeBesideName(readTitle), new OfficeInClause(readTitle));
+    }
+
+    /** What one sentence says of one holder, by one rule. */
+    private record Attested(Entity holder, Title title, int sentence, String rule) {}
+
+    public List<OfficeHolding> find(ParsedArticle article, Entities entities) {
+        List<Attested> attested = new ArrayList<>();
+        for (Entity person : entities.all()) {
+            if (person.type() != EntityType.PERSON) continue;
+            for (Mention mention : person.mentions())
+                if (mention.kind() == Mention.Kind.NAME)
+                    attested(article.sentence(mention.sentence()), mention, person, entities)
+                            .ifPresent(attested::add);
+        }
+        return joined(attested);
+    }
+
+    private Optional<Attested> attested(ParsedSentence sentence, Mention mention, Entity person, Entities entities) {
+        List<Token> words = sentence.within(mention.span());
+        if (words.isEmpty()) return Optional.empty();
+        Phrase name =
+                new Phrase(sentence, words.getFirst().index(), words.getLast().index());
+        for (OfficeRule rule : rules) {
+            Optional<Title> title = rule.of(name, entities);
+            if (title.isPresent())
+                return Optional.of(new Attested(
+                        person, title.get(), sentence.number(), rule.getClass().getSimpleName()));
+        }
+        return Optional.empty();
+    }
+
+    private static List<OfficeHolding> joined(List<Attested> attested) {
+        Map<List<Object>, List<Attested>> byOffice = new LinkedHashMap<>();
+        for (Attested one : attested) {
+            if (one.title().organization().isEmpty() && isSaidFuller(one, attested)) continue;
+            byOffice.computeIfAbsent(key(one), any -> new ArrayList<>()).add(one);
+        }
+        List<OfficeHolding> offices = new ArrayList<>();
+        byOffice.values().forEach(all -> offices.add(office("o" + (offices.size() + 1), all)));
+        return offices;
+    }
+
+    private static OfficeHolding office(String id, List<Attested> all) {
+        Attested first = all.getFirst();
+        return new OfficeHolding(
+                id,
+                first.holder().id(),
+                first.title().words(),
+                first.title().organization(),
+                first.title().tenure(),
+                all.stream().map(Attested::sentence).distinct().sorted().toList(),
+                first.rule(),
+                CONFIDENCE);
+    }
+
+    /** "President Holm" where another sentence says whose president. */
+    private static boolean isSaidFuller(Attested one, List<Attested> attested) {
+        return attested.stream()
+                .anyMatch(other -> other.holder().equals(one.holder())
+                        && other.title().words().equalsIgnoreCase(one.title().words())
+                        && other.title().organization().isPresent());
+    }
+
+    private static List<Object> key(Attested one) {
+        Tenure tenure = one.title().tenure();
+        return List.of(
+                one.holder().id(),
+                one.title().words().toLowerCase(Locale.ROOT),
+                one.title().organization(),
+                tenure);
+    }
+}

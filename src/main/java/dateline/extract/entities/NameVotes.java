@@ -1,0 +1,142 @@
+package dateline.extract.entities;
+
+import dateline.extract.ParsedArticle;
+import dateline.extract.ParsedSentence;
+import dateline.extract.Token;
+import dateline.model.EntityType;
+import dateline.model.Mention;
+import dateline.model.Zone;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Gives a name that engine and words type now so, now so, one type throughout the article. A place shows itself by "in",
+ * by an adjective ("Torvanian") or a mayor; a person by a full name.
+ */
+final class NameVotes {
+    private static final Set<String> WHERE =
+            Set.of("in", "at", "near", "outside", "across", "around", "into", "through", "throughout");
+    private static final Set<String> COUNTRY_THINGS = Set.of(
+            "election",
+            "parliament",
+            "government",
+            "army",
+            "economy",
+            "border",
+            "capital",
+            "constitution",
+            "coast",
+            "territory",
+            "population",
+            "port",
+            "suburb",
+            "outskirts",
+            "independence",
+            "history");
+    private static final int STRONG = 3; // a sign outweighs the class of some mentions
+
+    private final Titles titles = new Titles();
+
+    List<Name> in(ParsedArticle article, List<Name> names) {
+        Set<String> capitalised = new HashSet<>();
+        for (ParsedSentence sentence : article.sentences())
+            for (Token token : sentence.tokens())
+                if (Character.isUpperCase(token.form().charAt(0))) capitalised.add(token.form());
+        Map<String, Map<EntityType, Integer>> votes = new HashMap<>();
+        for (Name name : names)
+            if (isOpen(name))
+                count(
+                        name,
+                        names,
+                        capitalised,
+                        votes.computeIfAbsent(name.name(), any -> new EnumMap<>(EntityType.class)));
+        return names.stream()
+                .map(name ->
+                        isOpen(name) ? as(name, winner(votes.getOrDefault(name.name(), Map.of()), name.type())) : name)
+                .toList();
+    }
+
+    private static boolean isOpen(Name name) {
+        return !name.known() && name.kind() == Mention.Kind.NAME;
+    }
+
+    private static Name as(Name name, EntityType type) {
+        return new Name(name.phrase(), type, name.kind(), name.name(), name.country(), name.known());
+    }
+
+    private void count(Name name, List<Name> names, Set<String> capitalised, Map<EntityType, Integer> votes) {
+        votes.merge(name.type(), name.phrase().sentence().zone() == Zone.HEADLINE ? 1 : 2, Integer::sum);
+        if (name.type() == EntityType.PARTY || name.type() == EntityType.NEWS_MEDIA)
+            votes.merge(name.type(), STRONG, Integer::sum);
+        if (name.phrase().length() > 1) return;
+        if (isSurname(name, names)) votes.merge(EntityType.PERSON, STRONG * STRONG, Integer::sum);
+        if (PlaceAdjectives.of(name.name()).stream().anyMatch(capitalised::contains))
+            votes.merge(EntityType.PLACE, STRONG, Integer::sum);
+        if (opensOrganization(name, names)) votes.merge(EntityType.ORGANIZATION, 2, Integer::sum);
+        if (isWhere(name.phrase())) votes.merge(EntityType.PLACE, STRONG, Integer::sum);
+        if (hasCountryThings(name.phrase())) votes.merge(EntityType.PLACE, STRONG, Integer::sum);
+        name.phrase()
+                .after()
+                .filter(titles::isOffice)
+                .filter(any ->
+                        name.phrase().before().filter(Token::isProperNoun).isEmpty())
+                .ifPresent(office -> votes.merge(ledBy(office), STRONG, Integer::sum));
+    }
+
+    private static boolean isSurname(Name name, List<Name> names) {
+        return names.stream()
+                .anyMatch(other ->
+                        other.type() == EntityType.PERSON && PersonNames.isShortFor(name.name(), other.name()));
+    }
+
+    /** "Corvane" beside "Corvane Mining". */
+    private static boolean opensOrganization(Name name, List<Name> names) {
+        return names.stream()
+                .anyMatch(other ->
+                        other.type() == EntityType.ORGANIZATION && other.name().startsWith(name.name() + " "));
+    }
+
+    private static boolean isWhere(Phrase phrase) {
+        return phrase.sentence().children(phrase.head(), "case").stream()
+                .anyMatch(word -> WHERE.contains(word.form().toLowerCase(Locale.ROOT)));
+    }
+
+    /** "Lindport Mayor Joanna Reuss", "Rovers coach Bruno Haas". */
+    private static EntityType ledBy(Token office) {
+        return office.lemma().equalsIgnoreCase("mayor") ? EntityType.CITY : EntityType.ORGANIZATION;
+    }
+
+    /** "Krestonia's parliamentary election". */
+    private static boolean hasCountryThings(Phrase phrase) {
+        ParsedSentence sentence = phrase.sentence();
+        return sentence.head(phrase.head())
+                .filter(thing -> phrase.head().is("nmod:poss") && COUNTRY_THINGS.contains(thing.lemma()))
+                .isPresent();
+    }
+
+    private static EntityType winner(Map<EntityType, Integer> votes, EntityType own) {
+        int places = votes.entrySet().stream()
+                .filter(vote -> vote.getKey().isPlace())
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+        EntityType best = votes.entrySet().stream()
+                .filter(vote -> !vote.getKey().isPlace())
+                .max(Map.Entry.<EntityType, Integer>comparingByValue().thenComparing(Map.Entry::getKey))
+                .map(Map.Entry::getKey)
+                .orElse(own);
+        if (places == 0 || places < votes.getOrDefault(best, 0)) return best;
+        return votes.entrySet().stream()
+                .filter(vote -> vote.getKey().isPlace())
+                .max(Comparator.comparingInt((Map.Entry<EntityType, Integer> vote) ->
+                                vote.getKey() == EntityType.PLACE ? 0 : vote.getValue())
+                        .thenComparing(Map.Entry::getKey))
+                .map(Map.Entry::getKey)
+                .orElse(own);
+    }
+}

@@ -1,0 +1,106 @@
+package dateline.extract.entities;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.model.Mention;
+import org.junit.jupiter.api.Test;
+
+class FindEntitiesTest {
+    @Test
+    void aSurnameMeansThePersonNamedInFull() {
+        Told told = Told.of("Mayor Ilka Brandt opened the bridge on Monday.", "Brandt said the work had taken years.");
+        assertThat(told.entities()).containsExactly("PERSON Ilka Brandt");
+        assertThat(told.mentions("Ilka Brandt")).containsExactly("Ilka Brandt", "Brandt");
+    }
+
+    @Test
+    void aSurnameInTheHeadlineMeansThePersonNamedInFullBelow() {
+        Told told = Told.withHeadline(
+                "Brandt Opens New Bridge After Long Delay", "Mayor Ilka Brandt opened the bridge on Monday.");
+        assertThat(told.mentions("Ilka Brandt")).containsExactly("Brandt", "Ilka Brandt");
+    }
+
+    @Test
+    void twoPersonsOfOneSurnameStayTwo() {
+        assertThat(Told.of("Anna Holm met her rival Peter Holm in Oslo.", "Peter Holm left early.")
+                        .entities())
+                .containsExactly("PERSON Anna Holm", "PERSON Peter Holm", "CITY Oslo");
+    }
+
+    @Test
+    void titlesAndPossessivesStayOutsideTheName() {
+        Told told = Told.of("Prime Minister Anna Holm's plan was welcomed by Gen. Oren Vask.");
+        assertThat(told.mentions("Anna Holm")).containsExactly("Anna Holm");
+        assertThat(told.mentions("Oren Vask")).containsExactly("Oren Vask");
+    }
+
+    @Test
+    void anAdjectiveSpeaksOfTheCountry() {
+        Told told = Told.of("The Norwegian minister flew home to Norway.");
+        assertThat(told.named("Norway").country()).contains("NO");
+        assertThat(told.named("Norway").mentions())
+                .extracting(Mention::kind)
+                .containsExactly(Mention.Kind.ADJECTIVE, Mention.Kind.NAME);
+    }
+
+    @Test
+    void theAdjectiveOfAnUnknownPlaceIsReadByThePlace() {
+        Told told = Told.of("Torvanian President Mirela Kovar flew to Norway.", "She returned to Torvania on Friday.");
+        assertThat(told.mentions("Torvania")).containsExactly("Torvanian", "Torvania");
+        assertThat(told.entities()).contains("COUNTRY Torvania");
+    }
+
+    @Test
+    void peoplesAreGroupsAndOneOfThemIsNobody() {
+        assertThat(Told.of("Norwegians voted on Sunday, and a Swede watched.").entities())
+                .containsExactly("GROUP Norwegians");
+    }
+
+    @Test
+    void oneMinistryWhicheverWayItIsWorded() {
+        Told told = Told.of("Norway's Foreign Ministry protested.", "The Norwegian Foreign Ministry gave no details.");
+        assertThat(told.named("Norwegian Foreign Ministry").country()).contains("NO");
+        assertThat(told.mentions("Norwegian Foreign Ministry")).hasSize(2);
+    }
+
+    @Test
+    void aParliamentWithANameOfItsOwnIsCalledSo() {
+        Told told = Told.of("The Polish parliament met on Monday.", "The Sejm voted in the evening.");
+        assertThat(told.mentions("Sejm")).containsExactly("Polish parliament", "Sejm");
+    }
+
+    @Test
+    void acronymsInBracketsStandForTheName() {
+        assertThat(Told.of("The European Union (EU) agreed.", "The EU will pay.")
+                        .mentions("European Union"))
+                .containsExactly("European Union", "EU", "EU");
+    }
+
+    @Test
+    void unionsCalledAfterTheirMembersAreWhole() {
+        assertThat(Told.of("The Dockers' Union rejected the offer.").entities())
+                .containsExactly("ORGANIZATION Dockers' Union");
+    }
+
+    @Test
+    void aGenericMentionIsNobody() {
+        assertThat(Told.of("It was the first visit of a Norwegian prime minister since the war.")
+                        .entities())
+                .containsExactly("COUNTRY Norway");
+    }
+
+    @Test
+    void headlinesLendNamesNoWordsOfTheirOwn() {
+        Told told = Told.withHeadline(
+                "Civic Union Wins Krestonia Election In Close Race",
+                "The Civic Union won the parliamentary election in Krestonia on Sunday.");
+        assertThat(told.entities()).anyMatch(entity -> entity.endsWith(" Krestonia"));
+        assertThat(told.entities()).noneMatch(entity -> entity.contains("Election"));
+    }
+
+    @Test
+    void stormsAreNoPersons() {
+        assertThat(Told.of("Cyclone Odile killed nine people near Oslo.").entities())
+                .containsExactly("CITY Oslo");
+    }
+}

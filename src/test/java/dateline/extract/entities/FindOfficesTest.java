@@ -1,0 +1,81 @@
+package dateline.extract.entities;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class FindOfficesTest {
+    @Test
+    void anOfficeBeforeTheName() {
+        assertThat(Told.of("Norwegian Foreign Minister Anna Holm arrived.").offices())
+                .containsExactly("Anna Holm: Foreign Minister of Norway (CURRENT)");
+    }
+
+    @Test
+    void aPossessorBeforeTheOffice() {
+        assertThat(Told.of("He met Norway's President Anna Holm on Monday.").offices())
+                .containsExactly("Anna Holm: President of Norway (CURRENT)");
+    }
+
+    @Test
+    void theCountryOfTheFirstIsTheCountryOfTheSecond() {
+        assertThat(Told.of(
+                                "He was joined by Norwegian national-security adviser Anna Holm and Air Force chief Oren Vask.")
+                        .offices())
+                .containsExactly(
+                        "Anna Holm: national-security adviser of Norway (CURRENT)",
+                        "Oren Vask: Air Force chief of Norwegian Air Force (CURRENT)");
+    }
+
+    @Test
+    void anOfficeAfterTheName() {
+        assertThat(Told.of("Oren Vask, the mayor of Port Alder, opened the bridge.")
+                        .offices())
+                .containsExactly("Oren Vask: mayor of Port Alder (CURRENT)");
+    }
+
+    @Test
+    void aNameAfterTheOffice() {
+        assertThat(Told.of("Norway's finance minister, Anna Holm, resigned on Monday.")
+                        .offices())
+                .containsExactly("Anna Holm: finance minister of Norway (CURRENT)");
+    }
+
+    @Test
+    void whatSomebodyHeads() {
+        assertThat(Told.of("Jane Roe, who heads the World Health Organization, resigned.")
+                        .offices())
+                .containsExactly("Jane Roe: head of World Health Organization (CURRENT)");
+    }
+
+    @Test
+    void formerActingAndElect() {
+        assertThat(Told.of("Former Norwegian President Anna Holm resigned.").offices())
+                .containsExactly("Anna Holm: President of Norway (FORMER)");
+        assertThat(Told.of("Acting Norwegian President Anna Holm resigned.").offices())
+                .containsExactly("Anna Holm: President of Norway (ACTING)");
+        assertThat(Told.of("Norwegian President-elect Anna Holm spoke.").offices())
+                .singleElement()
+                .asString()
+                .startsWith("Anna Holm: President")
+                .endsWith("(ELECT)");
+    }
+
+    @Test
+    void ranksAndProfessionsAreNoOffices() {
+        assertThat(Told.of("Gen. Oren Vask met the lawyer Anna Holm.").offices())
+                .isEmpty();
+    }
+
+    @Test
+    void anUnnamedHolderGivesNone() {
+        assertThat(Told.of("The Norwegian president met Oren Vask.").offices()).isEmpty();
+    }
+
+    @Test
+    void everySentenceThatSaysSoCounts() {
+        assertThat(Told.of("Norwegian President Anna Holm arrived.", "Norwegian President Anna Holm left.")
+                        .offices())
+                .containsExactly("Anna Holm: President of Norway (CURRENT)");
+    }
+}

@@ -1,0 +1,59 @@
+package dateline.extract.entities;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class PersonPronounsTest {
+    @Test
+    void heIsTheSubjectOfTheSentenceBefore() {
+        Told told = Told.of("Oren Vask met Peter Holm in Oslo.", "He said the talks had gone well.");
+        assertThat(told.references("Oren Vask")).containsExactly("He");
+        assertThat(told.references("Peter Holm")).isEmpty();
+    }
+
+    @Test
+    void sheIsNoMan() {
+        Told told = Told.of("Oren Vask met Anna Holm in Oslo.", "She said the talks had gone well.");
+        assertThat(told.references("Anna Holm")).containsExactly("She");
+    }
+
+    @Test
+    void hisLooksAheadFromThePhraseBeforeTheSubject() {
+        Told told =
+                Told.of("Peter Holm stayed at home.", "Ahead of his departure, Oren Vask said the trip was useful.");
+        assertThat(told.references("Oren Vask")).containsExactly("his");
+    }
+
+    @Test
+    void heIsNotWhomHeMeets() {
+        Told told = Told.of("Peter Holm flew to Oslo.", "Last month, he met Oren Vask in Bergen.");
+        assertThat(told.references("Peter Holm")).containsExactly("he");
+        assertThat(told.references("Oren Vask")).isEmpty();
+    }
+
+    @Test
+    void hisIsTheSubjectOfItsClause() {
+        Told told = Told.of("Oren Vask, who is accompanied on his visit by Peter Holm, arrived on Monday.");
+        assertThat(told.references("Oren Vask")).containsExactly("his");
+    }
+
+    @Test
+    void anUnnamedDriverMayBeMeant() {
+        Told told = Told.of("Oren Vask watched the race.", "The driver said he was tired.");
+        assertThat(told.references("Oren Vask")).isEmpty();
+    }
+
+    @Test
+    void ofTwoSubjectsNeitherIsMeant() {
+        Told told = Told.of("Oren Vask and Peter Holm arrived on Monday.", "He smiled.");
+        assertThat(told.references("Oren Vask")).isEmpty();
+        assertThat(told.references("Peter Holm")).isEmpty();
+    }
+
+    @Test
+    void whoeverIsSpokenOfInAQuotationDoesNotSpeakIt() {
+        Told told = Told.of("\"He lied to us,\" Oren Vask said.");
+        assertThat(told.references("Oren Vask")).isEmpty();
+    }
+}
