@@ -5,6 +5,7 @@ import dateline.extract.entities.FindEntities;
 import dateline.extract.entities.FindOffices;
 import dateline.extract.events.FindEvents;
 import dateline.extract.figures.FindFigures;
+import dateline.extract.figures.TieFigures;
 import dateline.extract.statements.FindStatements;
 import dateline.model.Article;
 import dateline.model.ArticleFacts;
@@ -26,6 +27,7 @@ public final class Extractor {
     private final FindStatements findStatements = new FindStatements();
     private final FindEvents findEvents = new FindEvents();
     private final FindFigures findFigures = new FindFigures();
+    private final TieFigures tieFigures = new TieFigures();
 
     /** With the lists that come with the program. */
     public Extractor(Engine engine) {
@@ -56,7 +58,7 @@ public final class Extractor {
         Times times = findTimes.find(parsed);
         List<Statement> statements = findStatements.find(parsed, entities, times);
         List<Event> events = findEvents.find(parsed, entities, times, statements);
-        List<Figure> figures = findFigures.find(parsed, entities, times, statements);
+        List<Figure> figures = tieFigures.tie(findFigures.find(parsed, entities, times, statements), events);
         return new ArticleFacts(id(), article, sentences, entities.all(), events, statements, offices, figures);
     }
 }

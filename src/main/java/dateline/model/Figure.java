@@ -39,6 +39,25 @@ public record Figure(
         Confidence.check(confidence);
     }
 
+    public Figure withEvent(String newEvent) {
+        return new Figure(
+                id,
+                sentence,
+                span,
+                comparator,
+                value,
+                min,
+                max,
+                unit,
+                quantity,
+                quantifies,
+                scope,
+                Optional.of(newEvent),
+                accordingTo,
+                rule,
+                confidence);
+    }
+
     /** How the number stands to the true one. */
     public enum Comparator {
         EXACTLY("Exactly"),
