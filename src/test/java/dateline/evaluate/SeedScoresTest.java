@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dateline.model.Article;
 import dateline.model.ArticleFacts;
+import dateline.model.Figure;
 import dateline.model.Sentence;
 import dateline.model.Zone;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -46,6 +48,15 @@ final class SeedScoresTest {
         assertThat(scores.documents().getFirst().findings())
                 .filteredOn(finding -> finding.category() == Finding.Category.WRONG_STATUS)
                 .isEmpty();
+    }
+
+    @Test
+    void bothFiguresOfImmigrantsAreKeptWithMoreThan() {
+        assertThat(facts.figures())
+                .filteredOn(figure -> figure.comparator() == Figure.Comparator.MORE_THAN)
+                .extracting(figure -> figure.min().orElseThrow())
+                .usingElementComparator(BigDecimal::compareTo)
+                .contains(BigDecimal.valueOf(1_500_000), BigDecimal.valueOf(1_000_000));
     }
 
     @Test
