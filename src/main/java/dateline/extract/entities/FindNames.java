@@ -41,6 +41,7 @@ final class FindNames {
     private final NameTypes types = new NameTypes();
     private final NameRuns runs = new NameRuns(titles);
     private final KnownNames known;
+    private final BracketedAcronyms acronyms = new BracketedAcronyms();
     private final PossessiveNames possessives = new PossessiveNames(types);
 
     FindNames(Authority authority) {
@@ -58,8 +59,9 @@ final class FindNames {
         }
         for (Name name : known) if (!overlaps(name.phrase(), found)) found.add(name);
         found.addAll(unmarked(sentence, found));
-        found.sort(Comparator.comparing((Name name) -> name.phrase().span()));
-        return found;
+        List<Name> all = acronyms.in(sentence, found);
+        all.sort(Comparator.comparing((Name name) -> name.phrase().span()));
+        return all;
     }
 
     private static boolean overlaps(Phrase phrase, List<Name> names) {

@@ -45,9 +45,8 @@ final class JoinNames {
     private static boolean isSelfContained(Name name, List<Name> persons) {
         if (name.known()) return true;
         if (name.type() == EntityType.PERSON) return PersonNames.isFull(name.name());
-        if (name.phrase().length() == 1
-                && persons.stream().anyMatch(person -> PersonNames.isSurnameOf(name.name(), person.name())))
-            return false;
+        if (name.name().contains(" ")) return true;
+        if (persons.stream().anyMatch(person -> PersonNames.isSurnameOf(name.name(), person.name()))) return false;
         return name.phrase().length() > 1;
     }
 
@@ -60,6 +59,7 @@ final class JoinNames {
             byKey.put(key, draft);
         }
         draft.setCountry(name.country());
+        if (name.type().isOrganization()) draft.addAlias(name.phrase().text());
         return draft;
     }
 

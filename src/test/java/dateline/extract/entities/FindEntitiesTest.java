@@ -77,6 +77,13 @@ class FindEntitiesTest {
     }
 
     @Test
+    void whateverStandsInBracketsAfterAnOrganizationIsItsName() {
+        Told told = Told.of("The Port Alder Traders Forum (PATF) went to court.", "PATF lost the case.");
+        assertThat(told.mentions("Port Alder Traders Forum"))
+                .containsExactly("Port Alder Traders Forum", "PATF", "PATF");
+    }
+
+    @Test
     void unionsCalledAfterTheirMembersAreWhole() {
         assertThat(Told.of("The Dockers' Union rejected the offer.").entities())
                 .containsExactly("ORGANIZATION Dockers' Union");
