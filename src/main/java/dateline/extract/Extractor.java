@@ -7,6 +7,7 @@ import dateline.extract.events.FindEvents;
 import dateline.extract.figures.FindFigures;
 import dateline.extract.figures.TieFigures;
 import dateline.extract.statements.FindStatements;
+import dateline.extract.statements.TieStatements;
 import dateline.model.Article;
 import dateline.model.ArticleFacts;
 import dateline.model.Event;
@@ -25,6 +26,7 @@ public final class Extractor {
     private final FindOffices findOffices = new FindOffices();
     private final FindTimes findTimes = new FindTimes();
     private final FindStatements findStatements = new FindStatements();
+    private final TieStatements tieStatements = new TieStatements();
     private final FindEvents findEvents = new FindEvents();
     private final FindFigures findFigures = new FindFigures();
     private final TieFigures tieFigures = new TieFigures();
@@ -59,6 +61,7 @@ public final class Extractor {
         List<Statement> statements = findStatements.find(parsed, entities, times);
         List<Event> events = findEvents.find(parsed, entities, times, statements);
         List<Figure> figures = tieFigures.tie(findFigures.find(parsed, entities, times, statements), events);
-        return new ArticleFacts(id(), article, sentences, entities.all(), events, statements, offices, figures);
+        List<Statement> tied = tieStatements.tie(statements, events, figures);
+        return new ArticleFacts(id(), article, sentences, entities.all(), events, tied, offices, figures);
     }
 }

@@ -4,6 +4,7 @@ import dateline.extract.TimeRule.Found;
 import dateline.extract.TimeRule.Kind;
 import dateline.model.Span;
 import dateline.model.Time;
+import dateline.model.Zone;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -82,10 +83,19 @@ public final class FindTimes {
         return switch (found.rule().kind()) {
             case OTHER -> true;
             case DATE ->
-                words.stream().noneMatch(FindTimes::namesSomebody)
+                !isTitle(sentence, words)
+                        && words.stream().noneMatch(FindTimes::namesSomebody)
                         && words.stream().noneMatch(token -> token.tag().equals("MD"));
             case YEAR -> isYear(sentence, words);
         };
+    }
+
+    /** "Krestonia Today". */
+    private static boolean isTitle(ParsedSentence sentence, List<Token> words) {
+        Token first = words.getFirst();
+        return first.index() > 0
+                && first.form().matches("Today|Tomorrow|Yesterday|Tonight|Now")
+                && sentence.zone() != Zone.HEADLINE;
     }
 
     private static boolean namesSomebody(Token token) {

@@ -42,6 +42,46 @@ public record Statement(
         Confidence.check(confidence);
     }
 
+    /** The same, related by another statement. */
+    public Statement within(String outer) {
+        return new Statement(
+                id,
+                sentences,
+                kind,
+                speaker,
+                addressee,
+                cue,
+                content,
+                text,
+                quoted,
+                place,
+                time,
+                reports,
+                Optional.of(outer),
+                rule,
+                confidence);
+    }
+
+    /** The same, known to report these events and figures. */
+    public Statement reporting(List<String> facts) {
+        return new Statement(
+                id,
+                sentences,
+                kind,
+                speaker,
+                addressee,
+                cue,
+                content,
+                text,
+                quoted,
+                place,
+                time,
+                facts,
+                within,
+                rule,
+                confidence);
+    }
+
     /** Whether the words are the speaker's own. */
     public enum QuoteKind {
         DIRECT("Direct"),

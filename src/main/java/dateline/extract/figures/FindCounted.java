@@ -85,7 +85,25 @@ final class FindCounted {
         }
         return fate(quantity.head())
                 .or(() -> ofToll(quantity))
-                .map(fate -> new Counted(quantity.head(), "people", "people " + fate, "person"));
+                .map(fate -> new Counted(quantity.head(), "people", "people " + fate, "person"))
+                .or(() -> ofNumber(quantity));
+    }
+
+    /** "The number of injured rose to 19", "put the crowd at 12,000". */
+    private Optional<Counted> ofNumber(Quantity quantity) {
+        Optional<Token> numbered = measured(quantity.head())
+                .filter(subject -> lemma(subject).equals("number"))
+                .flatMap(subject -> sentence.children(subject, "nmod").stream().findFirst());
+        Optional<Token> put = sentence.head(quantity.head())
+                .filter(verb -> lemma(verb).matches("put|estimate"))
+                .flatMap(verb ->
+                        sentence.children(verb, "obj", "nsubj:pass").stream().findFirst());
+        return numbered.or(() -> put).map(noun -> {
+            String fate = FATES.get(lemma(noun));
+            boolean person = fate != null || isPerson(noun) || lemma(noun).equals("crowd");
+            return new Counted(
+                    noun, phrase(noun), fate != null ? "people " + fate : words(noun), person ? "person" : "");
+        });
     }
 
     private Optional<Counted> ofMeasure(Quantity quantity) {
@@ -104,7 +122,9 @@ final class FindCounted {
                 ? Optional.of("sum of money")
                 : quantity.unit().equals("percent")
                         ? Optional.of("share")
-                        : quantity.unit().matches("kilometre|mile|metre") ? Optional.of("distance") : Optional.empty();
+                        : quantity.unit().matches("kilometre|mile|metre")
+                                ? Optional.of("distance")
+                                : quantity.unit().equals("degree") ? Optional.of("temperature") : Optional.empty();
         return name.map(text -> new Counted(quantity.head(), text, text, ""));
     }
 

@@ -12,6 +12,7 @@ import java.util.Set;
 final class Content {
     private static final Set<String> DASHES = Set.of("--", "–", "—", "---");
 
+    private static final int LONGEST_APPOSITION = 15; // words
     private static final int TAIL = 6; // words: "… said on Monday in Port Alder"
 
     private final Reading reading;
@@ -32,6 +33,16 @@ final class Content {
                 .filter(token -> token.index() > after)
                 .findFirst()
                 .flatMap(first -> between(afterTimes(first.index(), after), last));
+    }
+
+    /** Where the name ends in "Oren Vask, a spokesman for the port, told": before the comma; else where the verb begins. */
+    static int beforeApposition(ParsedSentence sentence, int verb) {
+        if (verb < 3 || !sentence.token(verb - 1).form().equals(",")) return verb;
+        for (int index = verb - 2; index > 0 && verb - index < LONGEST_APPOSITION; index--) {
+            if (sentence.token(index).isVerb()) return verb;
+            if (sentence.token(index).form().equals(",")) return index;
+        }
+        return verb;
     }
 
     /** The words from one index to another, cut where the writer's own words begin and trimmed of punctuation. */

@@ -52,6 +52,11 @@ final class FindCues {
         return token.isVerb() && frames(token).contains("clause");
     }
 
+    /** Whether the object of this verb is who is spoken to. */
+    static boolean hasHearer(Token verb) {
+        return frames(verb).contains("hearer");
+    }
+
     private static String lemma(Token verb) {
         return verb.lemma().toLowerCase(Locale.ROOT);
     }
@@ -95,7 +100,7 @@ final class FindCues {
         List<Token> candidates = new ArrayList<>();
         Set<String> frames = frames(verb);
         if (frames.contains("hearer") || frames.contains("request"))
-            candidates.addAll(sentence.children(verb, "obj", "iobj"));
+            candidates.addAll(sentence.children(verb, "obj", "iobj", "obl:tmod"));
         for (Token child : sentence.children(verb, "obl", "nmod")) {
             if (hasCase(sentence, child, "to")) candidates.add(child);
             if (hasCase(sentence, child, "in") && LETTERS.contains(child.lemma()))

@@ -155,27 +155,8 @@ public final class FindStatements {
                             statement -> statement.content().length()));
             Statement statement = statements.get(index);
             nested.add(
-                    outer.isEmpty() ? statement : within(statement, outer.get().id()));
+                    outer.isEmpty() ? statement : statement.within(outer.get().id()));
         }
         return List.copyOf(nested);
-    }
-
-    private static Statement within(Statement statement, String outer) {
-        return new Statement(
-                statement.id(),
-                statement.sentences(),
-                statement.kind(),
-                statement.speaker(),
-                statement.addressee(),
-                statement.cue(),
-                statement.content(),
-                statement.text(),
-                statement.quoted(),
-                statement.place(),
-                statement.time(),
-                statement.reports(),
-                Optional.of(outer),
-                statement.rule(),
-                statement.confidence());
     }
 }

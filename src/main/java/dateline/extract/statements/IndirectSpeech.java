@@ -117,14 +117,14 @@ final class IndirectSpeech implements SpeechRule {
                 .stream()
                 .noneMatch(token -> token.isVerb()
                         || token.form().equals(",") && !reading.times().isTime(sentence, token));
-        int comma = cue.verb().index() - 1;
+        int comma = Content.beforeApposition(sentence, cue.verb().index()) - 1;
         while (comma > 0 && !sentence.token(comma).form().equals(",")) {
             if (sentence.token(comma).isVerb()) return Optional.empty();
             comma--;
         }
         boolean clause = sentence.tokens().subList(0, Math.max(comma, 0)).stream()
                 .anyMatch(token -> token.tag().matches("VBD|VBZ|VBP|MD") && !reading.isQuoted(token));
-        boolean free = !sentence.hasChild(cue.verb(), "obj")
+        boolean free = (cue.takes("hearer") || !sentence.hasChild(cue.verb(), "obj"))
                 && !cue.verb().is("conj")
                 && !cue.verb().tag().equals("VBG");
         return ends && clause && free ? content.between(0, comma - 1) : Optional.empty();
@@ -133,6 +133,7 @@ final class IndirectSpeech implements SpeechRule {
     /** The head of the clause after the cue. */
     private static Optional<Token> right(Cue cue) {
         ParsedSentence sentence = cue.sentence();
+        if (cue.verb().is("mark")) return sentence.head(cue.verb()); // "…, saying he could not"
         return sentence.children(cue.verb(), "ccomp", "xcomp", "dep", "parataxis", "advcl").stream()
                 .filter(child -> child.index() > cue.verb().index())
                 .filter(child -> child.is("ccomp")

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Tells who speaks: the entities that a subject denotes, the author of the document that "says" something, the body that
@@ -17,6 +18,7 @@ import java.util.Set;
  */
 final class Speakers {
     private static final Set<String> DOCUMENTS = Lexicon.words("statements/documents");
+    private static final Pattern SPOKESMEN = Pattern.compile("spokes.*|representative");
     private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
     private static final Set<String> AUTHORS = Set.of("from", "by", "of", "for");
 
@@ -47,13 +49,16 @@ final class Speakers {
                             .map(antecedent -> denoted(sentence, antecedent, antecedent))
                             .orElse(List.of())
                     : List.of();
-        if (DOCUMENTS.contains(head.lemma().toLowerCase(Locale.ROOT)) && !head.isPartOfName())
-            return author(sentence, head);
+        String word = head.lemma().toLowerCase(Locale.ROOT);
         List<String> ids = reading.entities().denotedByAll(sentence, head);
-        if (ids.isEmpty())
-            ids = sentence.children(head, "appos").stream()
+        if (ids.isEmpty() || !head.isPartOfName()) {
+            List<String> named = sentence.children(head, "appos").stream()
                     .flatMap(name -> reading.entities().denotedBy(sentence, name).stream())
                     .toList();
+            if (!named.isEmpty()) ids = named;
+            else if (DOCUMENTS.contains(word))
+                return author(sentence, head, SPOKESMEN.matcher(word).matches());
+        }
         return ids.stream().filter(this::canSpeak).toList();
     }
 
@@ -66,7 +71,7 @@ final class Speakers {
         };
     }
 
-    private List<String> author(ParsedSentence sentence, Token document) {
+    private List<String> author(ParsedSentence sentence, Token document, boolean spokesman) {
         List<Token> candidates = new ArrayList<>(sentence.children(document, "nmod:poss", "compound", "amod"));
         for (Token child : sentence.children(document, "nmod", "obl"))
             if (sentence.children(child, "case").stream().anyMatch(word -> AUTHORS.contains(word.lemma())))
@@ -77,7 +82,7 @@ final class Speakers {
                         .anyMatch(word -> word.lemma().equals("by"))) candidates.add(child);
         for (Token candidate : candidates) {
             List<String> ids = reading.entities().denotedBy(sentence, candidate).stream()
-                    .filter(this::canWrite)
+                    .filter(id -> spokesman ? isBody(id) : canWrite(id))
                     .toList();
             if (!ids.isEmpty()) return ids;
         }
@@ -88,6 +93,11 @@ final class Speakers {
     private boolean canWrite(String id) {
         EntityType type = reading.entities().entity(id).type();
         return type == EntityType.PERSON || type.isOrganization();
+    }
+
+    /** An unnamed spokesman speaks for a body; a person's spokesman is somebody else. */
+    private boolean isBody(String id) {
+        return reading.entities().entity(id).type().isOrganization();
     }
 
     private static boolean isPassive(ParsedSentence sentence, Token verb) {
@@ -110,9 +120,12 @@ final class Speakers {
             if (child.index() > verb.index()
                     && child.isNoun()
                     && followsDirectly(sentence, verb, child)
-                    && opensAfterQuote(sentence, verb)) return denoted(sentence, child, verb);
+                    && opensAfterQuote(sentence, verb)
+                    && !(FindCues.hasHearer(verb) && followsComma(sentence, verb)))
+                return denoted(sentence, child, verb);
         if (verb.index() > 0) {
-            Token before = sentence.token(verb.index() - 1);
+            int end = Content.beforeApposition(sentence, verb.index());
+            Token before = sentence.token(end - 1);
             if (before.isNoun() || before.isPronoun()) {
                 List<String> ids = reading.entities().denotedBy(sentence, before).stream()
                         .filter(this::canSpeak)
@@ -127,6 +140,10 @@ final class Speakers {
         return sentence.subtree(noun).getFirst().index() == verb.index() + 1;
     }
 
+    private static boolean followsComma(ParsedSentence sentence, Token verb) {
+        return verb.index() > 0 && sentence.token(verb.index() - 1).form().equals(",");
+    }
+
     private static boolean opensAfterQuote(ParsedSentence sentence, Token verb) {
         if (verb.index() == 0) return verb.tag().matches("VBD|VBZ"); // the splitter cut after "…?"
         return sentence.token(verb.index() - 1).form().matches("[,\"”’'»?!.]+|''");
@@ -138,7 +155,12 @@ final class Speakers {
         if (above.isEmpty()) return List.of();
         if (verb.is("acl") && verb.tag().equals("VBG") && !above.get().isVerb())
             return denoted(sentence, above.get(), verb);
-        if (!verb.is("conj", "advcl", "dep", "xcomp", "parataxis", "ccomp", "obl")) return List.of();
+        boolean finite = verb.tag().matches("VBD|VBZ|VBP");
+        if (verb.is("mark") && verb.tag().equals("VBG"))
+            above = above.flatMap(sentence::head); // "…, saying he could not"
+        else if (!verb.is("conj") && (finite || !verb.is("advcl", "dep", "xcomp", "parataxis", "ccomp", "obl")))
+            return List.of();
+        if (above.isEmpty()) return List.of();
         if (!above.get().isVerb() && !sentence.hasChild(above.get(), "nsubj")) return List.of();
         Optional<Token> subject = sentence.child(above.get(), "nsubj");
         return subject.isPresent() ? denoted(sentence, subject.get(), above.get()) : inherited(sentence, above.get());

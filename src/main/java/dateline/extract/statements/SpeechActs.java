@@ -23,8 +23,10 @@ final class SpeechActs implements SpeechRule {
     public List<Utterance> find(Reading reading, List<Cue> cues) {
         List<Utterance> found = new ArrayList<>();
         for (Cue cue : cues)
-            find(reading, cue)
-                    .ifPresent(span -> found.add(Utterance.of(cue, List.of(span), false, "SpeechActs", SURE)));
+            find(reading, cue).ifPresent(span -> {
+                Optional<Span> quoted = whole(reading, span);
+                found.add(Utterance.of(cue, List.of(quoted.orElse(span)), quoted.isPresent(), "SpeechActs", SURE));
+            });
         return found;
     }
 
@@ -36,6 +38,17 @@ final class SpeechActs implements SpeechRule {
                 .or(() -> label(reading, cue, content))
                 .or(() -> preposition(cue, content))
                 .or(() -> object(reading, cue, content));
+    }
+
+    /** The words between the marks, where nothing else was said: "dismissed it as “pure invention”", "to “stay here”". */
+    private static Optional<Span> whole(Reading reading, Span span) {
+        return reading.quotes().within(span).stream()
+                .filter(quote -> quote.outer().end() >= span.end())
+                .filter(quote -> quote.outer().begin() <= span.begin()
+                        || reading.text(new Span(span.begin(), quote.outer().begin()))
+                                .matches("(?:to|as) |.* of "))
+                .map(Quotes.Quote::inner)
+                .findFirst();
     }
 
     private static Optional<Span> infinitive(Cue cue, Content content) {
