@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -57,17 +56,6 @@ final class SourceArguments {
     }
 
     private Article dated(Article article) {
-        if (date == null || article.published().isPresent()) return article;
-        return new Article(
-                article.url(),
-                article.headline(),
-                article.publisher(),
-                Optional.of(date),
-                article.modified(),
-                article.authors(),
-                article.creditedSources(),
-                article.language(),
-                article.text(),
-                article.passages());
+        return date == null || article.published().isPresent() ? article : article.published(date);
     }
 }

@@ -43,6 +43,21 @@ public record Article(
         }
     }
 
+    /** The same, published on this date. */
+    public Article published(LocalDate date) {
+        return new Article(
+                url,
+                headline,
+                publisher,
+                Optional.of(date),
+                modified,
+                authors,
+                creditedSources,
+                language,
+                text,
+                passages);
+    }
+
     /**
      * What makes two readings readings of the same article: its URL, else publisher, date and headline, else the text.
      * Never empty.

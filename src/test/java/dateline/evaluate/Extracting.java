@@ -9,10 +9,8 @@ import dateline.model.Article;
 import dateline.model.ArticleFacts;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 
 /** Articles as they are read, and the extractor as it is, with parses kept between runs. */
@@ -26,20 +24,6 @@ final class Extracting {
                 .read(List.of(source.toString()), articles::add, issue -> issues.add(issue.toString()));
         assertThat(issues).isEmpty();
         return articles;
-    }
-
-    static Article dated(Article article, LocalDate date) {
-        return new Article(
-                article.url(),
-                article.headline(),
-                article.publisher(),
-                Optional.of(date),
-                article.modified(),
-                article.authors(),
-                article.creditedSources(),
-                article.language(),
-                article.text(),
-                article.passages());
     }
 
     static Function<Article, ArticleFacts> extractor() {

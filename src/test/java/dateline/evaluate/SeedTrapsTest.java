@@ -51,7 +51,7 @@ final class SeedTrapsTest {
         }
         Function<Article, ArticleFacts> extractor = Extracting.extractor();
         undated = new SeedTraps(new Said(gold, extractor.apply(article)), spans);
-        dated = new SeedTraps(new Said(gold, extractor.apply(Extracting.dated(article, DAY))), spans);
+        dated = new SeedTraps(new Said(gold, extractor.apply(article.published(DAY))), spans);
     }
 
     static IntStream traps() {

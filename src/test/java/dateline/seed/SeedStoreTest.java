@@ -18,7 +18,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.exec.QueryExec;
@@ -51,27 +50,13 @@ class SeedStoreTest {
         });
         assertThat(articles).hasSize(1);
         put(UNDATED, articles.getFirst());
-        put(DATED, dated(articles.getFirst(), LocalDate.of(2019, 9, 12)));
+        put(DATED, articles.getFirst().published(LocalDate.of(2019, 9, 12)));
     }
 
     private static void put(Store store, Article article) {
         ArticleFacts facts = new Extractor(new KeptParses()).extract(article);
         FactMapper mapper = new FactMapper(new Iris(Iris.DEFAULT_BASE));
         store.write(batch -> batch.replace(mapper.article(facts), mapper.quads(facts)));
-    }
-
-    private static Article dated(Article article, LocalDate date) {
-        return new Article(
-                article.url(),
-                article.headline(),
-                article.publisher(),
-                Optional.of(date),
-                article.modified(),
-                article.authors(),
-                article.creditedSources(),
-                article.language(),
-                article.text(),
-                article.passages());
     }
 
     @AfterAll
