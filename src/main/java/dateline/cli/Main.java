@@ -71,6 +71,7 @@ public final class Main {
         return List.of(
                 new Publish(terminal),
                 new Ingest(terminal),
+                new Read(terminal),
                 new Extract(terminal),
                 new MapFacts(terminal),
                 new Serve(terminal),

@@ -63,7 +63,7 @@ final class RunOptions {
         return strict && summary.issues() > 0 ? ExitCode.ISSUES : ExitCode.OK;
     }
 
-    private static String count(int number, String noun) {
+    static String count(int number, String noun) {
         return "%,d %s%s".formatted(number, noun, number == 1 ? "" : "s");
     }
 }

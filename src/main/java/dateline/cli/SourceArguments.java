@@ -2,6 +2,7 @@ package dateline.cli;
 
 import dateline.corpus.Sources;
 import dateline.model.Article;
+import dateline.model.Timestamp;
 import dateline.pipeline.ArticleSource;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,6 +57,8 @@ final class SourceArguments {
     }
 
     private Article dated(Article article) {
-        return date == null || article.published().isPresent() ? article : article.published(date);
+        return date == null || article.published().isPresent()
+                ? article
+                : article.but().published(Timestamp.of(date)).build();
     }
 }

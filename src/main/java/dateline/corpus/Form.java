@@ -3,67 +3,134 @@ package dateline.corpus;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
-/** What a file is, by its beginning. */
+/** What a resource is, by its beginning. */
 sealed interface Form {
     /** How many bytes show it. */
     int PEEK = 8 * 1024;
 
-    /** A JSON object a line. */
-    record Lines() implements Form {}
-
-    /** The text of a page. */
-    record Text() implements Form {}
+    /** Something that there may be a reader for. */
+    record Known(Kind kind) implements Form {}
 
     /** Something else. */
     record Unreadable(String reason) implements Form {}
 
-    /** What begins a file of a known form that is not read. */
-    record Signature(String begins, String name) {}
+    /** The forms that there are readers for. */
+    enum Kind {
+        /** The text of a page. */
+        TEXT("text"),
+        HTML("HTML"),
+        /** One JSON value: an array of records, or an object spread over several lines. */
+        JSON("JSON"),
+        /** A JSON object a line. */
+        JSON_LINES("JSON Lines"),
+        CSV("CSV"),
+        FEED("RSS, Atom or RDF feed"),
+        NEWS_ML("NewsML-G2"),
+        SITEMAP("sitemap"),
+        WARC("WARC"),
+        GZIP("gzip"),
+        ZSTD("zstd"),
+        BZIP2("bzip2"),
+        XZ("xz"),
+        ZIP("zip"),
+        TAR("tar");
+
+        private final String title;
+
+        Kind(String title) {
+            this.title = title;
+        }
+
+        /** What people call it. */
+        String title() {
+            return title;
+        }
+    }
+
+    /** What begins a file of a form. */
+    record Signature(String begins, Form form) {
+        static Signature of(String begins, Kind kind) {
+            return new Signature(begins, new Known(kind));
+        }
+
+        static Signature unread(String begins, String name) {
+            return new Signature(begins, new Unreadable("a file of the form %s is not read".formatted(name)));
+        }
+    }
 
     List<Signature> SIGNATURES = List.of(
-            new Signature("\u001F\u008B", "gzip"),
-            new Signature("PK\u0003\u0004", "zip"),
-            new Signature("(\u00B5/\u00FD", "zstd"),
-            new Signature("BZh", "bzip2"),
-            new Signature("\u00FD7zXZ", "xz"),
-            new Signature("%PDF-", "PDF"),
-            new Signature("\u00D0\u00CF\u0011\u00E0", "Microsoft Office"),
-            new Signature("{\\rtf", "RTF"),
-            new Signature("WARC/", "WARC"),
-            new Signature("\u0089PNG", "PNG"),
-            new Signature("\u00FF\u00D8\u00FF", "JPEG"),
-            new Signature("GIF8", "GIF"),
-            new Signature("\u007FELF", "program"),
-            new Signature("\u00FE\u00FF", "UTF-16"),
-            new Signature("\u00FF\u00FE", "UTF-16"));
+            Signature.of("\u001F\u008B", Kind.GZIP),
+            Signature.of("PK\u0003\u0004", Kind.ZIP),
+            Signature.of("PK\u0005\u0006", Kind.ZIP),
+            Signature.of("(\u00B5/\u00FD", Kind.ZSTD),
+            Signature.of("BZh", Kind.BZIP2),
+            Signature.of("\u00FD7zXZ", Kind.XZ),
+            Signature.of("WARC/", Kind.WARC),
+            Signature.unread("%PDF-", "PDF"),
+            Signature.unread("\u00D0\u00CF\u0011\u00E0", "Microsoft Office"),
+            Signature.unread("{\\rtf", "RTF"),
+            Signature.unread("\u0089PNG", "PNG"),
+            Signature.unread("\u00FF\u00D8\u00FF", "JPEG"),
+            Signature.unread("GIF8", "GIF"),
+            Signature.unread("\u007FELF", "program"),
+            Signature.unread("\u00FE\u00FF", "UTF-16"),
+            Signature.unread("\u00FF\u00FE", "UTF-16"));
+
+    /** Where a tar header says what it is. */
+    int TAR_MAGIC = 257;
 
     /** More of the beginning than one in so many bytes a control character: no text. */
     int CONTROL = 20;
 
+    /** What may stand before the first element of a document. */
+    Pattern PROLOG = Pattern.compile(
+            "^(?:\\s+|<\\?[^>]*>|<!--(?s:.*?)-->|<!DOCTYPE(?![^>]*html)[^>\\[]*(?:\\[[^\\]]*\\])?[^>]*>)*",
+            Pattern.CASE_INSENSITIVE);
+
+    Pattern FEED = Pattern.compile("^<(?:\\w+:)?(?:rss|feed|rdf)\\b", Pattern.CASE_INSENSITIVE);
+    Pattern NEWS_ML = Pattern.compile("^<(?:\\w+:)?(?:newsItem|newsMessage|packageItem)\\b");
+    Pattern SITEMAP = Pattern.compile("^<(?:\\w+:)?(?:urlset|sitemapindex)\\b");
+    Pattern HTML = Pattern.compile(
+            "^<(?:!doctype html|html|head|body|div|p|article|section|main|meta|title|h1|script|table|span|a|img)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** A column of text or a title, and another one beside it, in the first line. */
+    Pattern CSV = Pattern.compile(
+            "^(?=[^\\n]*[,;\\t])[^\\n]*?(?<![^,;\\t\"])(?:title|headline|text|body|content|maintext|article)\"?[ ]*(?:[,;\\t\\r\\n]|$)[^\\n]*",
+            Pattern.CASE_INSENSITIVE);
+
     static Form of(byte[] beginning) {
         String bytes = new String(beginning, StandardCharsets.ISO_8859_1);
-        for (Signature signature : SIGNATURES)
-            if (bytes.startsWith(signature.begins()))
-                return new Unreadable("a file of the form %s is not read".formatted(signature.name()));
+        for (Signature signature : SIGNATURES) if (bytes.startsWith(signature.begins())) return signature.form();
+        if (bytes.startsWith("ustar", TAR_MAGIC)) return new Known(Kind.TAR);
         if (bytes.chars().filter(Form::isControl).count() * CONTROL > bytes.length())
             return new Unreadable("binary, not text");
         String text = (bytes.startsWith("\u00EF\u00BB\u00BF") ? bytes.substring(3) : bytes).stripLeading();
-        String small = text.substring(0, Math.min(text.length(), 200)).toLowerCase(Locale.ROOT);
-        if (small.startsWith("<!doctype html") || small.startsWith("<html"))
-            return new Unreadable("HTML is not read; give the text of the page, or JSON Lines");
-        if (small.startsWith("<?xml"))
-            return new Unreadable("XML is not read; give the text of the page, or JSON Lines");
-        if (text.startsWith("[") && text.substring(1).stripLeading().startsWith("{"))
-            return new Unreadable("a JSON array is not read; give one object a line");
-        if (!text.startsWith("{")) return new Text();
+        if (text.startsWith("<")) return markup(text);
+        if (text.startsWith("[") && text.substring(1).stripLeading().matches("(?s)[\\[{\\]].*"))
+            return new Known(Kind.JSON);
+        if (text.startsWith("{")) return object(text);
+        return new Known(CSV.matcher(text).lookingAt() ? Kind.CSV : Kind.TEXT);
+    }
+
+    private static Form markup(String text) {
+        boolean declaresXml = text.toLowerCase(Locale.ROOT).startsWith("<?xml");
+        String root = PROLOG.matcher(text).replaceFirst("");
+        if (FEED.matcher(root).lookingAt()) return new Known(Kind.FEED);
+        if (NEWS_ML.matcher(root).lookingAt()) return new Known(Kind.NEWS_ML);
+        if (SITEMAP.matcher(root).lookingAt()) return new Known(Kind.SITEMAP);
+        if (HTML.matcher(root).lookingAt()) return new Known(Kind.HTML);
+        return declaresXml ? new Unreadable("XML of a form that is not read") : new Known(Kind.HTML);
+    }
+
+    private static Form object(String text) {
         String inside = text.substring(1).stripLeading();
         boolean isObject = inside.startsWith("\"") || inside.startsWith("}");
-        if (!isObject) return new Text();
+        if (!isObject) return new Known(Kind.TEXT);
         boolean isSpread = text.substring(1).matches("(?s)[ \\t]*\\R.*");
-        return isSpread
-                ? new Unreadable("a JSON object over several lines is not read; give one object a line")
-                : new Lines();
+        return new Known(isSpread ? Kind.JSON : Kind.JSON_LINES);
     }
 
     private static boolean isControl(int octet) {

@@ -1,5 +1,7 @@
 package dateline.corpus;
 
+import dateline.corpus.resource.Origin;
+import dateline.corpus.resource.Sink;
 import dateline.model.Article;
 import dateline.model.Issue;
 import java.nio.ByteBuffer;
@@ -11,7 +13,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /** Hands on each article once: of two readings of the same article in a run, the first. */
-final class Once {
+final class Once implements Sink {
     private final Consumer<Article> articles;
     private final Consumer<Issue> issues;
     private final Set<Key> seen = new HashSet<>();
@@ -24,9 +26,15 @@ final class Once {
         this.issues = issues;
     }
 
-    void accept(String source, String place, Article article) {
+    @Override
+    public void article(Origin origin, Article article) {
         if (seen.add(key(article.identity()))) articles.accept(article);
-        else issues.accept(new Issue(source, place, "the same article was read before in this run; the first is kept"));
+        else issue(origin.issue("the same article was read before in this run; the first is kept"));
+    }
+
+    @Override
+    public void issue(Issue issue) {
+        issues.accept(issue);
     }
 
     private static Key key(String identity) {

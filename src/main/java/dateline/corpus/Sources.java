@@ -1,5 +1,11 @@
 package dateline.corpus;
 
+import dateline.corpus.record.JsonLines;
+import dateline.corpus.resource.Origin;
+import dateline.corpus.resource.Reader;
+import dateline.corpus.resource.Resource;
+import dateline.corpus.resource.Sink;
+import dateline.corpus.text.PlainText;
 import dateline.model.Article;
 import dateline.model.Issue;
 import java.io.IOException;
@@ -12,9 +18,11 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -45,15 +53,14 @@ public final class Sources {
     }
 
     private final class Run {
-        private final Content content;
-        private final Consumer<Issue> issues;
+        private final Content content = new Content(Sources::readers);
+        private final Sink sink;
 
         /** The directories we are in, by their real paths: a link may lead back to one of them. */
         private final Set<Path> open = new HashSet<>();
 
         Run(Consumer<Article> articles, Consumer<Issue> issues) {
-            this.content = new Content(new Once(articles, issues), issues);
-            this.issues = issues;
+            this.sink = new Once(articles, issues);
         }
 
         void read(List<String> sources) {
@@ -65,9 +72,9 @@ public final class Sources {
 
         private void readStandardInput() {
             try {
-                content.read(STANDARD_INPUT, standardInput);
+                content.read(new Resource(Origin.of(STANDARD_INPUT), standardInput), sink);
             } catch (IOException failure) {
-                issues.accept(new Issue(STANDARD_INPUT, "", reason(failure)));
+                sink.issue(new Issue(STANDARD_INPUT, "", reason(failure)));
             }
         }
 
@@ -75,36 +82,44 @@ public final class Sources {
             try {
                 readPath(Path.of(source));
             } catch (InvalidPathException noPath) {
-                issues.accept(new Issue(source, "", "no such file"));
+                sink.issue(new Issue(source, "", "no such file"));
             }
         }
 
         private void readPath(Path path) {
             try {
                 if (Files.isDirectory(path)) readDirectory(path);
-                else if (Files.notExists(path)) issues.accept(new Issue(path.toString(), "", "no such file"));
+                else if (Files.notExists(path)) sink.issue(new Issue(path.toString(), "", "no such file"));
                 else readFile(path);
             } catch (IOException failure) {
-                issues.accept(new Issue(path.toString(), "", reason(failure)));
+                sink.issue(new Issue(path.toString(), "", reason(failure)));
             }
         }
 
         private void readFile(Path path) throws IOException {
             try (InputStream bytes = Files.newInputStream(path)) {
-                content.read(path.toString(), bytes);
+                content.read(new Resource(Origin.of(path.toString()), bytes), sink);
             }
         }
 
         private void readDirectory(Path directory) throws IOException {
             Path real = directory.toRealPath();
             if (!open.add(real)) {
-                issues.accept(
+                sink.issue(
                         new Issue(directory.toString(), "", "leads back to a directory that it lies in; passed over"));
                 return;
             }
             for (Path entry : entries(directory)) readPath(entry);
             open.remove(real);
         }
+    }
+
+    /** What reads which form. */
+    private static Map<Form.Kind, Reader> readers(Reader any) {
+        Map<Form.Kind, Reader> readers = new EnumMap<>(Form.Kind.class);
+        readers.put(Form.Kind.TEXT, new PlainText());
+        readers.put(Form.Kind.JSON_LINES, new JsonLines());
+        return readers;
     }
 
     private static List<Path> entries(Path directory) throws IOException {

@@ -4,6 +4,7 @@ import dateline.extract.TimeRule.Found;
 import dateline.extract.TimeRule.Kind;
 import dateline.model.Span;
 import dateline.model.Time;
+import dateline.model.Timestamp;
 import dateline.model.Zone;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -59,7 +60,8 @@ public final class FindTimes {
 
     private static Time time(ParsedArticle article, ParsedSentence sentence, Found found) {
         Token head = Times.head(sentence, found.span());
-        When when = found.reckon(new Anchor(article.article().published(), Tense.around(sentence, head)));
+        When when = found.reckon(
+                new Anchor(article.article().published().map(Timestamp::date), Tense.around(sentence, head)));
         return new Time(found.span(), article.text(found.span()), when.date(), when.earliest(), when.latest());
     }
 

@@ -57,7 +57,7 @@ final class Recasing {
             case CAPTION ->
                 PICTURE_MARKER.matcher(text).replaceAll(match -> " "
                         .repeat(match.group().length()));
-            case BODY, DATELINE, HEADING, CREDIT, CHROME -> text;
+            case BODY, DATELINE, HEADING, PULL_QUOTE, RELATED, CREDIT, CHROME -> text;
         };
     }
 

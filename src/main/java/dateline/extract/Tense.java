@@ -96,7 +96,7 @@ final class Tense {
         return switch (sentence.zone()) {
             case HEADLINE, STANDFIRST, CAPTION, HEADING ->
                 Direction.OPEN; // "Brandt meets Vask" tells of what is over, too
-            case BODY, DATELINE, CREDIT, CHROME -> Direction.FUTURE; // "they meet on Monday"
+            case BODY, DATELINE, PULL_QUOTE, RELATED, CREDIT, CHROME -> Direction.FUTURE; // "they meet on Monday"
         };
     }
 

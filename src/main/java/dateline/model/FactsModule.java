@@ -27,10 +27,13 @@ final class FactsModule extends SimpleModule {
         words(OfficeHolding.Tenure.class, OfficeHolding.Tenure::term);
         words(Figure.Comparator.class, Figure.Comparator::term);
         words(Zone.class, FactsModule::lowerCase);
+        words(MetadataField.class, FactsModule::lowerCase);
+        words(MetadataSource.class, FactsModule::lowerCase);
         words(EntityType.class, FactsModule::lowerCase);
         words(Mention.Kind.class, FactsModule::lowerCase);
         words(Participant.Role.class, FactsModule::lowerCase);
-        add(PartialDate.class, PartialDate::toString, FactsModule::date);
+        add(PartialDate.class, PartialDate::toString, text -> date(text, PartialDate::parse));
+        add(Timestamp.class, Timestamp::toString, text -> date(text, Timestamp::parse));
     }
 
     private <E extends Enum<E>> void words(Class<E> type, Function<E, String> word) {
@@ -52,9 +55,9 @@ final class FactsModule extends SimpleModule {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private static PartialDate date(String text) {
+    private static <D> D date(String text, Function<String, D> parse) {
         try {
-            return PartialDate.parse(text);
+            return parse.apply(text);
         } catch (DateTimeException e) {
             throw new IllegalArgumentException("%s is no date".formatted(text), e);
         }

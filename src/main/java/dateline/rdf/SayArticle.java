@@ -31,8 +31,8 @@ final class SayArticle implements Saying {
                 .filter(URI::isAbsolute)
                 .ifPresent(url -> graphs.say(node, Schema.url, NodeFactory.createURI(url.toString())));
         article.publisher().ifPresent(name -> sayPublisher(graphs, node, name));
-        article.published().ifPresent(date -> graphs.say(node, Schema.datePublished, Terms.day(date)));
-        article.modified().ifPresent(date -> graphs.say(node, Schema.dateModified, Terms.day(date)));
+        article.published().ifPresent(date -> graphs.say(node, Schema.datePublished, Terms.day(date.date())));
+        article.modified().ifPresent(date -> graphs.say(node, Schema.dateModified, Terms.day(date.date())));
         article.authors().forEach(author -> graphs.say(node, Schema.author, Terms.text(author)));
         article.creditedSources().forEach(source -> graphs.say(node, News.creditedSource, Terms.text(source)));
         article.language().ifPresent(language -> graphs.say(node, Schema.inLanguage, Terms.text(language)));

@@ -20,6 +20,6 @@ final class SayOffices implements Saying {
         sentence.say(node, News.officeTitle, Terms.text(office.title()));
         office.organization().ifPresent(id -> sentence.say(node, News.organization, sentence.entity(id)));
         sentence.say(node, News.tenure, News.term(office.tenure().term()));
-        article.article().published().ifPresent(date -> sentence.say(node, News.attestedOn, Terms.day(date)));
+        article.article().published().ifPresent(date -> sentence.say(node, News.attestedOn, Terms.day(date.date())));
     }
 }

@@ -9,7 +9,6 @@ import dateline.pipeline.StoreArchive;
 import dateline.rdf.Iris;
 import dateline.store.Store;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -55,17 +54,10 @@ class BaseOptionTest {
     }
 
     private static void fill(Store store, String base) {
-        Article article = new Article(
-                Optional.empty(),
-                Optional.of("Bridge opens"),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                Optional.of("en"),
-                "Bridge opens",
-                List.of());
+        Article article = Article.of("Bridge opens", List.of())
+                .headline("Bridge opens")
+                .language("en")
+                .build();
         StoreArchive archive = new StoreArchive(store, new Iris(base));
         archive.put(List.of(archive.entry(
                 new ArticleFacts("test", article, List.of(), List.of(), List.of(), List.of(), List.of(), List.of()))));

@@ -3,6 +3,7 @@ package dateline.corpus;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.model.Article;
+import dateline.model.Timestamp;
 import dateline.model.Zone;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -106,8 +107,8 @@ final class PlainTextTest {
         assertThat(zones(article))
                 .containsExactly(Zone.HEADLINE, Zone.STANDFIRST, Zone.CREDIT, Zone.CHROME, Zone.BODY, Zone.BODY);
         assertThat(article.authors()).containsExactly("Jane Doe", "John Roe");
-        assertThat(article.published()).contains(LocalDate.of(2031, 5, 12));
-        assertThat(article.modified()).contains(LocalDate.of(2031, 5, 13));
+        assertThat(article.published()).contains(Timestamp.of(LocalDate.of(2031, 5, 12)));
+        assertThat(article.modified()).contains(Timestamp.of(LocalDate.of(2031, 5, 13)));
     }
 
     @Test

@@ -3,9 +3,11 @@ package dateline.corpus;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dateline.corpus.resource.Limits;
 import dateline.model.Article;
 import dateline.model.Issue;
 import dateline.model.Passage;
+import dateline.model.Timestamp;
 import dateline.model.Zone;
 import java.io.IOException;
 import java.net.URI;
@@ -66,8 +68,8 @@ final class SourcesTest {
                         "no text in it",
                         "a file of the form JPEG is not read",
                         "binary, not text",
-                        "HTML is not read; give the text of the page, or JSON Lines",
-                        "a JSON array is not read; give one object a line",
+                        "a file of the form HTML is not read",
+                        "a file of the form JSON is not read",
                         "no paragraph of an article in it");
     }
 
@@ -169,7 +171,7 @@ final class SourcesTest {
                 ["no object"]
 
                 {"title": "A third one", "text": "%s"}
-                {"title": "A fourth one", "text": "And this was the end of it for all of them."}""".formatted("x".repeat(Content.LONGEST_LINE)));
+                {"title": "A fourth one", "text": "And this was the end of it for all of them."}""".formatted("x".repeat(Limits.LONGEST_RECORD)));
 
         assertThat(reading.articles())
                 .extracting(article -> article.headline().orElseThrow())
@@ -191,7 +193,7 @@ final class SourcesTest {
                 .containsExactly("Bridge opens", "The bridge was opened on Monday.", "It had been shut for two years.");
         assertThat(article.headline()).contains("Bridge opens");
         assertThat(article.url()).contains(URI.create("https://post.example/1"));
-        assertThat(article.published()).contains(LocalDate.of(2031, 5, 12));
+        assertThat(article.published()).contains(Timestamp.of(LocalDate.of(2031, 5, 12)));
         assertThat(article.publisher()).contains("Harbour Post");
         assertThat(article.authors()).containsExactly("Jane Doe");
         assertThat(article.language()).contains("en-GB");

@@ -40,17 +40,9 @@ final class ScoreboardTest {
     private static final String TEXT =
             "President Ada Stone met Leo Brand in Karsel on May 3. Stone said that more than 20 people would join the march.";
 
-    private static final Article ARTICLE = new Article(
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            List.of(),
-            List.of(),
-            Optional.of("en"),
-            TEXT,
-            List.of(new Passage(Zone.BODY, new Span(0, TEXT.length()))));
+    private static final Article ARTICLE = Article.of(TEXT, List.of(new Passage(Zone.BODY, new Span(0, TEXT.length()))))
+            .language("en")
+            .build();
 
     @TempDir
     private Path folder;

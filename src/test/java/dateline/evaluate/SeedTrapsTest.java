@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dateline.model.Article;
 import dateline.model.ArticleFacts;
 import dateline.model.Span;
+import dateline.model.Timestamp;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,7 +52,12 @@ final class SeedTrapsTest {
         }
         Function<Article, ArticleFacts> extractor = Extracting.extractor();
         undated = new SeedTraps(new Said(gold, extractor.apply(article)), spans);
-        dated = new SeedTraps(new Said(gold, extractor.apply(article.published(DAY))), spans);
+        dated = new SeedTraps(
+                new Said(
+                        gold,
+                        extractor.apply(
+                                article.but().published(Timestamp.of(DAY)).build())),
+                spans);
     }
 
     static IntStream traps() {

@@ -7,7 +7,6 @@ import dateline.model.Passage;
 import dateline.model.Span;
 import dateline.model.Zone;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class CoreNlpEngineTest {
@@ -15,19 +14,14 @@ class CoreNlpEngineTest {
 
     static Article article(String headline, String body) {
         String text = headline + "\n\n" + body;
-        return new Article(
-                Optional.empty(),
-                Optional.of(headline),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                Optional.of("en"),
-                text,
-                List.of(
-                        new Passage(Zone.HEADLINE, new Span(0, headline.length())),
-                        new Passage(Zone.BODY, new Span(headline.length() + 2, text.length()))));
+        return Article.of(
+                        text,
+                        List.of(
+                                new Passage(Zone.HEADLINE, new Span(0, headline.length())),
+                                new Passage(Zone.BODY, new Span(headline.length() + 2, text.length()))))
+                .headline(headline)
+                .language("en")
+                .build();
     }
 
     @Test

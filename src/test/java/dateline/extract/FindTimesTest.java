@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dateline.model.Article;
 import dateline.model.PartialDate;
 import dateline.model.Time;
+import dateline.model.Timestamp;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -142,17 +143,9 @@ class FindTimesTest {
 
     private List<Time> times(String sentence, Optional<LocalDate> published) {
         Article undated = CoreNlpEngineTest.article("News", sentence);
-        Article article = new Article(
-                undated.url(),
-                undated.headline(),
-                undated.publisher(),
-                published,
-                undated.modified(),
-                undated.authors(),
-                undated.creditedSources(),
-                undated.language(),
-                undated.text(),
-                undated.passages());
+        Article article = published
+                .map(date -> undated.but().published(Timestamp.of(date)).build())
+                .orElse(undated);
         ParsedArticle parsed = engine.parse(article);
         return new FindTimes().find(parsed).in(parsed.sentence(2));
     }

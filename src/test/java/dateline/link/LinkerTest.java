@@ -18,17 +18,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class LinkerTest {
-    private static final Article ARTICLE = new Article(
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            List.of(),
-            List.of(),
-            Optional.of("en"),
-            "Nothing is read from here.",
-            List.of());
+    private static final Article ARTICLE =
+            Article.of("Nothing is read from here.", List.of()).language("en").build();
 
     private final Linker linker = new Linker(Authority.bundled());
 

@@ -191,19 +191,18 @@ class FactsFormatTest {
     }
 
     private static ArticleFacts full() {
-        Article article = new Article(
-                Optional.of(URI.create("https://courier.example/talks")),
-                Optional.of("Talks in Larnhaven"),
-                Optional.of("Larnhaven Courier"),
-                Optional.of(LocalDate.of(2031, 5, 3)),
-                Optional.empty(),
-                List.of("Ilse Brandt"),
-                List.of(),
-                Optional.of("en"),
-                TEXT,
-                List.of(
-                        new Passage(Zone.HEADLINE, new Span(0, 18)),
-                        new Passage(Zone.BODY, new Span(19, TEXT.length()))));
+        Article article = Article.of(
+                        TEXT,
+                        List.of(
+                                new Passage(Zone.HEADLINE, new Span(0, 18)),
+                                new Passage(Zone.BODY, new Span(19, TEXT.length()))))
+                .url(URI.create("https://courier.example/talks"))
+                .headline("Talks in Larnhaven")
+                .publisher("Larnhaven Courier")
+                .published(Timestamp.of(LocalDate.of(2031, 5, 3)))
+                .authors(List.of("Ilse Brandt"))
+                .language("en")
+                .build();
         List<Sentence> sentences = List.of(
                 new Sentence(1, Zone.BODY, new Span(19, 56)), new Sentence(2, Zone.BODY, new Span(57, TEXT.length())));
         List<Entity> entities = List.of(
@@ -231,17 +230,7 @@ class FactsFormatTest {
     }
 
     private static ArticleFacts bare(String text) {
-        Article article = new Article(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                text,
-                List.of());
+        Article article = Article.of(text, List.of()).build();
         return new ArticleFacts("hand/1", article, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 

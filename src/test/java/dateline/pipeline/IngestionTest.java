@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
@@ -148,17 +147,9 @@ class IngestionTest {
 
     private static Article article(int number) {
         String text = "Story %d.".formatted(number);
-        return new Article(
-                Optional.empty(),
-                Optional.of("Headline " + number),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                text,
-                List.of(new Passage(Zone.BODY, new Span(0, text.length()))));
+        return Article.of(text, List.of(new Passage(Zone.BODY, new Span(0, text.length()))))
+                .headline("Headline " + number)
+                .build();
     }
 
     private static ArticleFacts facts(Article article) {

@@ -134,17 +134,7 @@ final class FactMapperTest {
     }
 
     private static ArticleFacts facts(List<Event> events, List<Figure> figures) {
-        Article article = new Article(
-                Optional.empty(),
-                Optional.of("Rain"),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                TEXT,
-                List.of());
+        Article article = Article.of(TEXT, List.of()).headline("Rain").build();
         List<Sentence> sentences = Stream.of(
                         new Sentence(1, Zone.BODY, new Span(0, 10)),
                         new Sentence(2, Zone.BODY, new Span(11, TEXT.length())))

@@ -115,16 +115,9 @@ final class IrisTest {
     }
 
     private static Article article(String url, String headline) {
-        return new Article(
-                Optional.of(URI.create(url)),
-                Optional.of(headline),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                "text",
-                List.of());
+        return Article.of("text", List.of())
+                .url(URI.create(url))
+                .headline(headline)
+                .build();
     }
 }

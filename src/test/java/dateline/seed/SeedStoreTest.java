@@ -8,6 +8,7 @@ import dateline.extract.Extractor;
 import dateline.extract.KeptParses;
 import dateline.model.Article;
 import dateline.model.ArticleFacts;
+import dateline.model.Timestamp;
 import dateline.rdf.FactMapper;
 import dateline.rdf.Iris;
 import dateline.store.Store;
@@ -50,7 +51,12 @@ class SeedStoreTest {
         });
         assertThat(articles).hasSize(1);
         put(UNDATED, articles.getFirst());
-        put(DATED, articles.getFirst().published(LocalDate.of(2019, 9, 12)));
+        put(
+                DATED,
+                articles.getFirst()
+                        .but()
+                        .published(Timestamp.of(LocalDate.of(2019, 9, 12)))
+                        .build());
     }
 
     private static void put(Store store, Article article) {

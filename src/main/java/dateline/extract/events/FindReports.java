@@ -133,7 +133,9 @@ final class FindReports {
     private boolean isKnownPast(Time time) {
         return article.article().published().isPresent()
                 && time.latest().isPresent()
-                && !time.latest().get().isAfter(article.article().published().get());
+                && !time.latest()
+                        .get()
+                        .isAfter(article.article().published().get().date());
     }
 
     /** Where the verb is past, its time cannot be to come, whatever the calendar says. */
@@ -149,7 +151,9 @@ final class FindReports {
 
     private boolean isToCome(Time time) {
         if (article.article().published().isPresent() && time.earliest().isPresent())
-            return time.earliest().get().isAfter(article.article().published().get());
+            return time.earliest()
+                    .get()
+                    .isAfter(article.article().published().get().date());
         String first = time.text().toLowerCase(Locale.ROOT).split("\\s+")[0];
         return LATER.contains(first);
     }

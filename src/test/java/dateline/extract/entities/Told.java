@@ -6,6 +6,7 @@ import dateline.extract.Entities;
 import dateline.extract.KeptParses;
 import dateline.extract.ParsedArticle;
 import dateline.model.Article;
+import dateline.model.ArticleBuilder;
 import dateline.model.Entity;
 import dateline.model.Mention;
 import dateline.model.OfficeHolding;
@@ -14,7 +15,6 @@ import dateline.model.Span;
 import dateline.model.Zone;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** A few invented paragraphs, read: who is in them, how each is spoken of, and who holds which office. */
 final class Told {
@@ -44,17 +44,9 @@ final class Told {
         List<Passage> passages = new ArrayList<>();
         for (String headline : headlines) passages.add(passage(Zone.HEADLINE, headline, text));
         for (String paragraph : paragraphs) passages.add(passage(Zone.BODY, paragraph, text));
-        return new Told(ENGINE.parse(new Article(
-                Optional.empty(),
-                headlines.stream().findFirst(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                Optional.of("en"),
-                text.toString(),
-                passages)));
+        ArticleBuilder article = Article.of(text.toString(), passages).language("en");
+        headlines.stream().findFirst().ifPresent(article::headline);
+        return new Told(ENGINE.parse(article.build()));
     }
 
     private static Passage passage(Zone zone, String words, StringBuilder text) {

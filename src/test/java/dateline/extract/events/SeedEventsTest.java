@@ -15,13 +15,13 @@ import dateline.model.PartialDate;
 import dateline.model.Participant;
 import dateline.model.Report;
 import dateline.model.Status;
+import dateline.model.Timestamp;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,17 +31,7 @@ import org.junit.jupiter.api.Test;
 class SeedEventsTest {
     private static final Path SEED = Path.of("..", "shared", "seed", "article.txt");
 
-    private Article article = new Article(
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            List.of(),
-            List.of(),
-            Optional.empty(),
-            "not read yet",
-            List.of());
+    private Article article = Article.of("not read yet", List.of()).build();
     private ArticleFacts facts = extracted(article);
 
     @BeforeEach
@@ -63,17 +53,8 @@ class SeedEventsTest {
 
     @Test
     void withADocumentDateTheDatesAreFull() {
-        facts = extracted(new Article(
-                article.url(),
-                article.headline(),
-                article.publisher(),
-                Optional.of(LocalDate.of(2019, 9, 12)),
-                article.modified(),
-                article.authors(),
-                article.creditedSources(),
-                article.language(),
-                article.text(),
-                article.passages()));
+        facts = extracted(
+                article.but().published(Timestamp.of(LocalDate.of(2019, 9, 12))).build());
         assertThat(meetingsOf("Vladimir Putin", "Benjamin Netanyahu"))
                 .singleElement()
                 .satisfies(event -> assertThat(dates(event)).containsExactly("2019-09-12"));

@@ -15,7 +15,6 @@ import dateline.model.Span;
 import dateline.model.Zone;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What the rules find in a few invented words, said in one line an event: "Meeting Asserted: Brandt + Vask @ Kessel, Monday". */
@@ -60,17 +59,7 @@ final class Told {
     }
 
     private List<String> in(String text, List<Passage> passages) {
-        Article article = new Article(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                Optional.of("en"),
-                text,
-                passages);
+        Article article = Article.of(text, passages).language("en").build();
         ParsedArticle parsed = engine.parse(article);
         Entities entities = NAMES.in(parsed);
         return findEvents.find(parsed, entities, findTimes.find(parsed), List.of()).stream()

@@ -10,7 +10,6 @@ import dateline.model.Span;
 import dateline.model.Zone;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** The facts of short texts, for tests. */
 public final class Facts {
@@ -29,17 +28,7 @@ public final class Facts {
             begin += paragraph.length() + 2;
         }
         return new Extractor(new KeptParses())
-                .extract(new Article(
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        List.of(),
-                        List.of(),
-                        Optional.of("en"),
-                        text,
-                        passages));
+                .extract(Article.of(text, passages).language("en").build());
     }
 
     /** The name of the entity with this id. */

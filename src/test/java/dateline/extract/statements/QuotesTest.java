@@ -7,7 +7,6 @@ import dateline.model.Passage;
 import dateline.model.Span;
 import dateline.model.Zone;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,17 +47,8 @@ class QuotesTest {
     }
 
     private static List<String> quoted(String text) {
-        Article article = new Article(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                text,
-                List.of(new Passage(Zone.BODY, new Span(0, text.length()))));
+        Article article = Article.of(text, List.of(new Passage(Zone.BODY, new Span(0, text.length()))))
+                .build();
         return Quotes.of(article).all().stream()
                 .map(quote -> quote.inner().of(text))
                 .toList();

@@ -1,4 +1,4 @@
-package dateline.corpus;
+package dateline.corpus.article;
 
 /**
  * A text that can stand in any RDF format: characters that XML 1.0 cannot write (NUL and other controls, lone halves of
@@ -6,8 +6,9 @@ package dateline.corpus;
  *
  * @param replaced how many there were
  */
-record CleanText(String text, int replaced) {
-    static CleanText of(String raw) {
+public record CleanText(String text, int replaced) {
+    /** Cleans a text, in time and memory by its length. */
+    public static CleanText of(String raw) {
         StringBuilder clean = new StringBuilder(raw);
         int replaced = 0;
         for (int index = 0; index < raw.length(); index++) {
@@ -26,7 +27,8 @@ record CleanText(String text, int replaced) {
         return new CleanText(clean.toString(), replaced);
     }
 
-    String reason() {
+    /** What an issue says of the characters replaced. */
+    public String reason() {
         return "%d character%s that no text can hold, read as U+FFFD".formatted(replaced, replaced == 1 ? "" : "s");
     }
 

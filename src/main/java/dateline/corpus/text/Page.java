@@ -1,7 +1,10 @@
-package dateline.corpus;
+package dateline.corpus.text;
 
+import dateline.corpus.article.Metadata;
+import dateline.model.MetadataSource;
 import dateline.model.Passage;
 import dateline.model.Span;
+import dateline.model.Timestamp;
 import dateline.model.Zone;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,7 +24,7 @@ import java.util.regex.Pattern;
  * @param hasBody whether there is a paragraph of text at all
  * @param tooLong how many paragraphs were too long to be one; they are taken for chrome
  */
-record Page(
+public record Page(
         List<Passage> passages,
         Optional<String> headline,
         Optional<String> publisher,
@@ -33,16 +36,17 @@ record Page(
         int tooLong) {
 
     /** No paragraph of a newspaper is as long; parsers take time and memory by its square. */
-    static final int LONGEST_PARAGRAPH = 20_000;
+    public static final int LONGEST_PARAGRAPH = 20_000;
 
     private static final Pattern OUTLET_AFTER_TITLE = Pattern.compile(
             "^(?<title>.{15,}?\\S)\\s+(?<mark>[|–—-])\\s+(?<outlet>\\p{Lu}[\\p{L}/&.'’-]*(?: [\\p{L}/&.'’-]+){0,4})$");
 
-    /** Whose work the page says it is besides the outlet's own; a wire service credits itself in its datelines. */
-    List<String> creditedBeside(Optional<String> outlet) {
-        return creditedSources.stream()
-                .filter(name -> outlet.filter(name::equalsIgnoreCase).isEmpty())
-                .toList();
+    /** Says what stands in the text besides the headline. */
+    public void tell(Metadata metadata) {
+        publisher.ifPresent(name -> metadata.publisher().by(MetadataSource.TEXT, name));
+        published.ifPresent(date -> metadata.published().by(MetadataSource.TEXT, Timestamp.of(date)));
+        modified.ifPresent(date -> metadata.modified().by(MetadataSource.TEXT, Timestamp.of(date)));
+        if (!authors.isEmpty()) metadata.authors().by(MetadataSource.TEXT, authors);
     }
 
     /**
@@ -50,7 +54,7 @@ record Page(
      *
      * @param title the headline, where it is known and stands before {@code from}
      */
-    static Page of(String text, int from, Optional<String> title) {
+    public static Page of(String text, int from, Optional<String> title) {
         List<Block> all = Blocks.of(text, from);
         List<Block> blocks = all.stream()
                 .filter(block -> block.span().length() <= LONGEST_PARAGRAPH)

@@ -1,4 +1,4 @@
-package dateline.corpus;
+package dateline.corpus.record;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package dateline.corpus;
+package dateline.corpus.resource;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -13,11 +13,12 @@ import java.nio.charset.StandardCharsets;
  * @param malformed how many places are no UTF-8; each is U+FFFD in the text
  * @param firstMalformed the byte where the first of them is, from 0
  */
-record Utf8(String text, int malformed, int firstMalformed) {
+public record Utf8(String text, int malformed, int firstMalformed) {
     /** More than one such place in so many characters: the bytes are something else. */
     private static final int HOPELESS = 10;
 
-    static Utf8 decode(byte[] bytes, int length) {
+    /** Decodes the first {@code length} bytes. */
+    public static Utf8 decode(byte[] bytes, int length) {
         boolean marked = length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
         ByteBuffer in = ByteBuffer.wrap(bytes, marked ? 3 : 0, marked ? length - 3 : length);
         CharBuffer out = CharBuffer.allocate(in.remaining());
@@ -37,7 +38,8 @@ record Utf8(String text, int malformed, int firstMalformed) {
         return new Utf8(out.flip().toString(), malformed, first);
     }
 
-    boolean isHopeless() {
+    /** Whether the bytes are something else than UTF-8. */
+    public boolean isHopeless() {
         return (long) malformed * HOPELESS > text.length();
     }
 }

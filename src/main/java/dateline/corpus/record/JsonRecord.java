@@ -1,10 +1,19 @@
-package dateline.corpus;
+package dateline.corpus.record;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dateline.model.Article;
-import dateline.model.Issue;
+import dateline.corpus.article.CleanText;
+import dateline.corpus.article.Draft;
+import dateline.corpus.article.Metadata;
+import dateline.corpus.article.Reasons;
+import dateline.corpus.resource.Limits;
+import dateline.corpus.resource.Origin;
+import dateline.corpus.resource.Sink;
+import dateline.corpus.text.DateLines;
+import dateline.corpus.text.Page;
+import dateline.model.MetadataSource;
 import dateline.model.Passage;
 import dateline.model.Span;
+import dateline.model.Timestamp;
 import dateline.model.Zone;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -17,7 +26,6 @@ import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -41,68 +49,64 @@ final class JsonRecord {
     private static final Pattern ISO_DAY = Pattern.compile("^(\\d{4}-\\d{2}-\\d{2})(?:[T ].*)?$");
     private static final Pattern BY = Pattern.compile("^by\\s+", Pattern.CASE_INSENSITIVE);
 
-    private final String source;
-    private final String place;
+    private final Origin origin;
     private final JsonNode record;
-    private final Consumer<Issue> issues;
+    private final Sink sink;
 
-    private JsonRecord(String source, String place, JsonNode record, Consumer<Issue> issues) {
-        this.source = source;
-        this.place = place;
+    private JsonRecord(Origin origin, JsonNode record, Sink sink) {
+        this.origin = origin;
         this.record = record;
-        this.issues = issues;
+        this.sink = sink;
     }
 
-    /** The article, unless the record holds none: then an issue says why. */
-    static Optional<Article> read(String source, String place, JsonNode record, Consumer<Issue> issues) {
-        return new JsonRecord(source, place, record, issues).article();
+    /** Hands on the article, unless the record holds none: then an issue says why. */
+    static void read(Origin origin, JsonNode record, Sink sink) {
+        new JsonRecord(origin, record, sink).read();
     }
 
-    private Optional<Article> article() {
+    private void read() {
         Optional<String> title = string(TITLE).map(words -> words.replaceAll("\\s+", " "));
         Optional<String> body = body();
-        if (title.isEmpty() && body.isEmpty())
-            return no("no text in it (looked for %s)".formatted(String.join(", ", TEXT)));
+        if (title.isEmpty() && body.isEmpty()) {
+            issue("no text in it (looked for %s)".formatted(String.join(", ", TEXT)));
+            return;
+        }
         if (body.isEmpty()) issue("a headline without a text");
         String raw = title.map(
                         headline -> headline + body.map(words -> "\n\n" + words).orElse(""))
                 .or(() -> body)
                 .orElseThrow();
-        if (raw.length() > Content.LONGEST_TEXT) return no(Content.TOO_LONG);
+        if (raw.length() > Limits.LONGEST_TEXT) {
+            issue(Limits.TEXT_TOO_LONG);
+            return;
+        }
         CleanText clean = CleanText.of(raw);
         if (clean.replaced() > 0) issue(clean.reason());
         String text = clean.text();
         int from = title.map(String::length).orElse(0);
 
         Page page = Page.of(text, from, title);
-        if (page.tooLong() > 0) issue(Reasons.tooLong(page.tooLong()));
+        if (page.tooLong() > 0) issue(Reasons.tooLong(page.tooLong(), Page.LONGEST_PARAGRAPH));
         List<Passage> passages = new ArrayList<>();
         if (title.isPresent()) passages.add(new Passage(Zone.HEADLINE, new Span(0, from)));
         passages.addAll(page.passages());
-        English english = English.of(Reasons.factual(text, passages));
-        if (english == English.NO) issue(Reasons.NOT_ENGLISH);
-        Optional<String> publisher = publisher().or(page::publisher);
-        List<String> authors = authors();
-        return Optional.of(new Article(
-                url(),
-                title.map(headline -> text.substring(0, from)).or(page::headline),
-                publisher,
-                date(PUBLISHED).or(page::published),
-                date(MODIFIED).or(page::modified),
-                authors.isEmpty() ? page.authors() : authors,
-                page.creditedBeside(publisher),
-                language(english),
-                text,
-                english == English.NO ? List.of() : passages));
-    }
 
-    private Optional<Article> no(String reason) {
-        issue(reason);
-        return Optional.empty();
+        Metadata metadata = new Metadata();
+        page.tell(metadata);
+        page.headline().ifPresent(headline -> metadata.headline().by(MetadataSource.TEXT, headline));
+        if (title.isPresent()) metadata.headline().by(MetadataSource.RECORD, text.substring(0, from));
+        url().ifPresent(address -> metadata.url().by(MetadataSource.RECORD, address));
+        publisher().ifPresent(name -> metadata.publisher().by(MetadataSource.RECORD, name));
+        date(PUBLISHED).ifPresent(date -> metadata.published().by(MetadataSource.RECORD, Timestamp.of(date)));
+        date(MODIFIED).ifPresent(date -> metadata.modified().by(MetadataSource.RECORD, Timestamp.of(date)));
+        List<String> authors = authors();
+        if (!authors.isEmpty()) metadata.authors().by(MetadataSource.RECORD, authors);
+        language().ifPresent(tag -> metadata.language().by(MetadataSource.RECORD, tag));
+        new Draft(metadata, text, passages, page.creditedSources()).finish(origin, sink);
     }
 
     private void issue(String reason) {
-        issues.accept(new Issue(source, place, reason));
+        sink.issue(origin.issue(reason));
     }
 
     /** The body, if it is one string or a list of paragraphs. */
@@ -205,12 +209,10 @@ final class JsonRecord {
         return Optional.of(Instant.ofEpochSecond(seconds).atZone(ZoneOffset.UTC).toLocalDate());
     }
 
-    /** What the record says, unless the text speaks plainly against it. */
-    private Optional<String> language(English english) {
-        if (english == English.YES) return Optional.of("en");
-        Optional<String> declared =
-                string(LANGUAGE).map(name -> name.equalsIgnoreCase("english") ? "en" : name.replace('_', '-'));
-        return declared.flatMap(JsonRecord::tag).filter(tag -> english == English.UNKNOWN || !tag.startsWith("en"));
+    private Optional<String> language() {
+        return string(LANGUAGE)
+                .map(name -> name.equalsIgnoreCase("english") ? "en" : name.replace('_', '-'))
+                .flatMap(JsonRecord::tag);
     }
 
     private static Optional<String> tag(String name) {

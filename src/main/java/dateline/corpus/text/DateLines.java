@@ -1,4 +1,4 @@
-package dateline.corpus;
+package dateline.corpus.text;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Lines that say when a page was published or changed, and nothing else: "Published 12 May 2031, 14:05 GMT". */
-final class DateLines {
+public final class DateLines {
     private static final int MOST_WORDS = 18;
 
     private static final List<String> MONTHS =
@@ -75,7 +75,7 @@ final class DateLines {
     }
 
     /** The first full date in a text, where day and month cannot be mistaken. */
-    static Optional<LocalDate> find(String text) {
+    public static Optional<LocalDate> find(String text) {
         Matcher matcher = DATE.matcher(text);
         return matcher.find() ? date(matcher) : Optional.empty();
     }

@@ -1,4 +1,4 @@
-package dateline.corpus;
+package dateline.corpus.text;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package dateline.corpus;
+package dateline.corpus.text;
 
 import dateline.model.Zone;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package dateline.corpus;
+package dateline.corpus.text;
 
 import java.util.ArrayList;
 import java.util.List;

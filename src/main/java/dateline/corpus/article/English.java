@@ -1,4 +1,4 @@
-package dateline.corpus;
+package dateline.corpus.article;
 
 import java.util.Locale;
 import java.util.Set;

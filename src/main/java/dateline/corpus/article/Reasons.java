@@ -1,18 +1,19 @@
-package dateline.corpus;
+package dateline.corpus.article;
 
 import dateline.model.Passage;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What the readers of both forms say and ask alike. */
-final class Reasons {
+/** What readers of all forms say and ask alike. */
+public final class Reasons {
     static final String NOT_ENGLISH = "not English: kept without facts";
 
     private Reasons() {}
 
-    static String tooLong(int paragraphs) {
+    /** What an issue says of paragraphs that no newspaper has. */
+    public static String tooLong(int paragraphs, int limit) {
         return "%d paragraph%s of more than %,d characters: kept, but taken for no text of the article"
-                .formatted(paragraphs, paragraphs == 1 ? "" : "s", Page.LONGEST_PARAGRAPH);
+                .formatted(paragraphs, paragraphs == 1 ? "" : "s", limit);
     }
 
     /** The text that can bear facts. */

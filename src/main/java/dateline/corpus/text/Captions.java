@@ -1,4 +1,4 @@
-package dateline.corpus;
+package dateline.corpus.text;
 
 import dateline.model.Span;
 import java.util.regex.Matcher;

@@ -1,0 +1,58 @@
+package dateline.cli;
+
+import dateline.model.FactsFormat;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Reads articles and writes them as they were read, without looking for facts. */
+@Command(
+        name = "read",
+        description = {
+            "Reads articles and writes them to standard output as JSON Lines: the text, its zones and the metadata, with",
+            "whose word was taken for each. It shows what the other commands would be given, and needs no language models."
+        },
+        footer = {"", "Examples:", "  dateline read page.html", "  dateline read news/ > articles.jsonl"})
+final class Read implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private SourceArguments sources = new SourceArguments();
+
+    @Option(names = "--strict", description = "End with exit code 9 if there was any issue.")
+    private boolean strict;
+
+    Read(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        if (sources.isEmpty()) throw new ParameterException(spec.commandLine(), "a SOURCE is missing");
+        AtomicInteger articles = new AtomicInteger();
+        AtomicInteger issues = new AtomicInteger();
+        sources.read(terminal)
+                .read(
+                        article -> {
+                            articles.incrementAndGet();
+                            terminal.out().println(FactsFormat.canonical(article));
+                        },
+                        issue -> {
+                            issues.incrementAndGet();
+                            terminal.tell("issue: " + issue);
+                        });
+        terminal.tell("%s; %s"
+                .formatted(RunOptions.count(articles.get(), "article"), RunOptions.count(issues.get(), "issue")));
+        if (articles.get() == 0 && issues.get() > 0)
+            throw new CommandFailedException(ExitCode.FAILED, "no article could be read");
+        return (strict && issues.get() > 0 ? ExitCode.ISSUES : ExitCode.OK).number();
+    }
+}
