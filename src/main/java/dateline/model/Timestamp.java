@@ -18,11 +18,14 @@ import java.util.Optional;
  * perhaps with the time of day, perhaps with the offset from UTC. {@link #toString} is its XML Schema lexical form, an
  * {@code xsd:date} or {@code xsd:dateTime}.
  *
+ * @param date of the years 1 to 9999
  * @param time to the second
- * @param offset absent if there is no time
+ * @param offset absent if there is no time; whole minutes, at most 14 hours, as XML Schema has it
  */
 public record Timestamp(LocalDate date, Optional<LocalTime> time, Optional<ZoneOffset> offset) {
     private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("HH:mm:ss");
+
+    private static final int MOST_OFFSET = 14 * 60 * 60;
 
     /** {@code 2019-09-12T10:15:00+02:00}, of which all after the day may be missing. */
     private static final DateTimeFormatter LEXICAL = new DateTimeFormatterBuilder()
@@ -34,9 +37,14 @@ public record Timestamp(LocalDate date, Optional<LocalTime> time, Optional<ZoneO
             .toFormatter(Locale.ROOT)
             .withResolverStyle(ResolverStyle.STRICT);
 
+    /** @throws DateTimeException if it could not be written as XML Schema has it */
     public Timestamp {
-        if (time.isEmpty() && offset.isPresent())
-            throw new IllegalArgumentException("an offset without a time says nothing");
+        if (time.isEmpty() && offset.isPresent()) throw new DateTimeException("an offset without a time says nothing");
+        if (date.getYear() < 1 || date.getYear() > 9999)
+            throw new DateTimeException("the year %d is none of 1 to 9999".formatted(date.getYear()));
+        if (offset.map(ZoneOffset::getTotalSeconds)
+                .filter(seconds -> seconds % 60 != 0 || Math.abs(seconds) > MOST_OFFSET)
+                .isPresent()) throw new DateTimeException("no place on Earth is %s from UTC".formatted(offset.get()));
         time = time.map(exact -> exact.truncatedTo(ChronoUnit.SECONDS));
     }
 

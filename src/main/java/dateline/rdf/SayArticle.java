@@ -1,8 +1,10 @@
 package dateline.rdf;
 
 import dateline.model.Article;
+import dateline.model.Choice;
 import dateline.model.Passage;
 import dateline.model.Sentence;
+import dateline.model.Timestamp;
 import dateline.model.Zone;
 import dateline.vocab.News;
 import dateline.vocab.Nif;
@@ -31,11 +33,13 @@ final class SayArticle implements Saying {
                 .filter(URI::isAbsolute)
                 .ifPresent(url -> graphs.say(node, Schema.url, NodeFactory.createURI(url.toString())));
         article.publisher().ifPresent(name -> sayPublisher(graphs, node, name));
-        article.published().ifPresent(date -> graphs.say(node, Schema.datePublished, Terms.day(date.date())));
-        article.modified().ifPresent(date -> graphs.say(node, Schema.dateModified, Terms.day(date.date())));
+        article.published().ifPresent(when -> sayTime(graphs, node, Schema.datePublished, News.publishedAt, when));
+        article.modified().ifPresent(when -> sayTime(graphs, node, Schema.dateModified, News.modifiedAt, when));
         article.authors().forEach(author -> graphs.say(node, Schema.author, Terms.text(author)));
         article.creditedSources().forEach(source -> graphs.say(node, News.creditedSource, Terms.text(source)));
+        article.section().ifPresent(section -> graphs.say(node, Schema.articleSection, Terms.text(section)));
         article.language().ifPresent(language -> graphs.say(node, Schema.inLanguage, Terms.text(language)));
+        article.choices().forEach(choice -> sayChoice(graphs, node, choice));
         article.passages().stream()
                 .filter(passage -> passage.zone() == Zone.DATELINE)
                 .map(Passage::span)
@@ -44,6 +48,29 @@ final class SayArticle implements Saying {
         graphs.say(
                 node, News.digest, Terms.text(Digest.of(article, graphs.facts().extractor())));
         graphs.facts().sentences().forEach(sentence -> saySentence(graphs, node, sentence));
+    }
+
+    /** The day for itself as well, so that days can be compared whether a time is known or not. */
+    private static void sayTime(ArticleGraphs graphs, Node article, Node day, Node moment, Timestamp when) {
+        graphs.say(article, day, Terms.day(when.date()));
+        if (when.time().isPresent()) graphs.say(article, moment, Terms.moment(when));
+    }
+
+    private static void sayChoice(ArticleGraphs graphs, Node article, Choice choice) {
+        graphs.say(
+                article,
+                News.metadataSource,
+                Terms.text("%s: %s".formatted(word(choice.field()), word(choice.source()))));
+        for (Choice.Alternative other : choice.others())
+            graphs.say(
+                    article,
+                    News.metadataConflict,
+                    Terms.text("%s: %s %s".formatted(word(choice.field()), word(other.source()), other.value())));
+    }
+
+    /** The word of the facts format. */
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private void sayPublisher(ArticleGraphs graphs, Node article, String name) {
@@ -62,6 +89,6 @@ final class SayArticle implements Saying {
         graphs.say(node, Nif.endIndex, Terms.index(sentence.span().end()));
         graphs.say(node, Nif.anchorOf, Terms.text(graphs.iris().words(sentence.span())));
         graphs.say(node, News.sentenceNumber, Terms.integer(sentence.number()));
-        graphs.say(node, News.zone, Terms.text(sentence.zone().name().toLowerCase(Locale.ROOT)));
+        graphs.say(node, News.zone, Terms.text(word(sentence.zone())));
     }
 }

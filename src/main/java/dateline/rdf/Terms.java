@@ -1,6 +1,7 @@
 package dateline.rdf;
 
 import dateline.model.PartialDate;
+import dateline.model.Timestamp;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
@@ -40,6 +41,11 @@ final class Terms {
 
     static Node day(LocalDate date) {
         return NodeFactory.createLiteralDT(date.toString(), XSDDatatype.XSDdate);
+    }
+
+    /** @param when has a time */
+    static Node moment(Timestamp when) {
+        return NodeFactory.createLiteralDT(when.toString(), XSDDatatype.XSDdateTime);
     }
 
     static Node date(PartialDate date) {

@@ -111,6 +111,10 @@ public final class News {
 
     // articles, sentences and entities
     public static final Node creditedSource = term("creditedSource");
+    public static final Node publishedAt = term("publishedAt");
+    public static final Node modifiedAt = term("modifiedAt");
+    public static final Node metadataSource = term("metadataSource");
+    public static final Node metadataConflict = term("metadataConflict");
     public static final Node dateline = term("dateline");
     public static final Node digest = term("digest");
     public static final Node extractor = term("extractor");
