@@ -10,7 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The passages of an article that stand between quotation marks: "…", “…”, „…“, «…», ``…'', and ‘…’ or '…' where they
+ * The passages of an article that stand between quotation marks: "…", “…”, „…“, «…», ``…'', ''…'' as
+ * wires send it, and ‘…’ or '…' where they
  * are no apostrophes. Marks are paired within one paragraph, so that an unpaired one spoils no more than its paragraph; a
  * quotation that runs on, each paragraph opening with a mark and only the last closing, is one passage a paragraph.
  */
@@ -87,12 +88,12 @@ final class Quotes {
                     }
                     case '„', '«' -> open(1);
                     case '”', '»' -> close(1);
-                    case '"' -> straight();
+                    case '"' -> straight(1);
                     case '`' -> {
                         if (text.startsWith("``", at)) open(2);
                     }
                     case '\'', '’' -> {
-                        if (c == '\'' && open >= 0 && text.startsWith("''", at)) close(2);
+                        if (text.startsWith("''", at)) straight(2);
                         else if (c == '\'' && open < 0) single('\'');
                     }
                     case '‘' -> {
@@ -118,12 +119,12 @@ final class Quotes {
         }
 
         /** A straight mark opens after a blank and before a word, even when the mark before was never closed. */
-        private void straight() {
+        private void straight(int width) {
             boolean afterBlank = at == 0 || Character.isWhitespace(text.charAt(at - 1));
             boolean afterOpening = at > 0 && "([{-–—/:".indexOf(text.charAt(at - 1)) >= 0;
-            boolean beforeWord = at + 1 < end && !Character.isWhitespace(text.charAt(at + 1));
-            if (beforeWord && (afterBlank || open < 0 && afterOpening)) open(1);
-            else close(1);
+            boolean beforeWord = at + width < end && !Character.isWhitespace(text.charAt(at + width));
+            if (beforeWord && (afterBlank || open < 0 && afterOpening)) open(width);
+            else close(width);
         }
 
         /** A single mark opens when, further on, one closes: after punctuation, or after a word that owns nothing. */
@@ -151,7 +152,9 @@ final class Quotes {
             if (!before.isEmpty() && ".,:?!".indexOf(before.charAt(before.length() - 1)) < 0) return false;
             int next = end;
             while (next < text.length() && Character.isWhitespace(text.charAt(next))) next++;
-            return next < text.length() && next > end && "\"“`".indexOf(text.charAt(next)) >= 0;
+            return next < text.length()
+                    && next > end
+                    && ("\"“`".indexOf(text.charAt(next)) >= 0 || text.startsWith("''", next));
         }
 
         private boolean isBoundary(int index) {

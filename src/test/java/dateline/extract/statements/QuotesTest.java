@@ -18,6 +18,8 @@ class QuotesTest {
             She said “it rains” and left.             | it rains
             Sie sagte „es regnet“ und ging.           | es regnet
             She said ``it rains'' and left.           | it rains
+            She said ''it rains'' and left.           | it rains
+            ''It rains,'' she said.                   | It rains,
             ‘It rains,’ she said.                     | It rains,
             'It rains,' she said.                     | It rains,
             She said ("it rains") and left.           | it rains
@@ -30,6 +32,7 @@ class QuotesTest {
     @Test
     void apostrophesAreNoMarks() {
         assertThat(quoted("The leaders' plan isn't Brandt's, nor the '90s'.")).isEmpty();
+        assertThat(quoted("The leaders'' plan is all there is.")).isEmpty();
         assertThat(quoted("The leaders’ plan isn’t Brandt’s.")).isEmpty();
     }
 
@@ -43,6 +46,8 @@ class QuotesTest {
     @Test
     void aQuotationMayRunOverParagraphs() {
         assertThat(quoted("“It rains. It snows.\n\n“It hails,” she said."))
+                .containsExactly("It rains. It snows.", "It hails,");
+        assertThat(quoted("''It rains. It snows.\n\n''It hails,'' she said."))
                 .containsExactly("It rains. It snows.", "It hails,");
     }
 
