@@ -1,5 +1,7 @@
 package dateline.cli;
 
+import dateline.corpus.ReadingOptions;
+import dateline.corpus.ReadingOptions.Follow;
 import dateline.corpus.Sources;
 import dateline.model.Article;
 import dateline.model.Timestamp;
@@ -9,6 +11,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -28,6 +32,34 @@ final class SourceArguments {
             paramLabel = "DATE",
             description = "The publication date (2019-09-12) of articles that do not give theirs.")
     private @Nullable LocalDate date;
+
+    @Option(
+            names = "--follow",
+            negatable = true,
+            description =
+                    "Fetch the pages that feeds link to, where a feed does not hold the articles whole. Default: for feeds"
+                            + " that are named by their address, not for those in files.")
+    private @Nullable Boolean follow;
+
+    @Option(
+            names = "--max-pages",
+            paramLabel = "N",
+            description =
+                    "How many pages are fetched in a run because a feed or sitemap names them. Default: ${DEFAULT-VALUE}")
+    private int maxPages = ReadingOptions.MAX_PAGES;
+
+    @Option(
+            names = "--allow-private-addresses",
+            description = "Fetch from addresses of this machine and of the local network too.")
+    private boolean privateAddresses;
+
+    @Option(
+            names = "--cache",
+            paramLabel = "DIR",
+            description =
+                    "The folder that keeps pages that were fetched, so that the next run fetches only what changed."
+                            + " Default: dateline in the user's folder for caches.")
+    private @Nullable Path cache;
 
     boolean isEmpty() {
         return sources.isEmpty();
@@ -53,7 +85,13 @@ final class SourceArguments {
 
     private ArticleSource of(List<String> from, Terminal terminal) {
         return (articles, issues) ->
-                new Sources(terminal.in()).read(from, article -> articles.accept(dated(article)), issues);
+                new Sources(terminal.in(), options(terminal)).read(from, article -> articles.accept(dated(article)), issues);
+    }
+
+    private ReadingOptions options(Terminal terminal) {
+        Follow following = follow == null ? Follow.FETCHED : follow ? Follow.ALL : Follow.NONE;
+        Path kept = cache == null ? CacheFolder.of(terminal.environment()) : cache;
+        return new ReadingOptions(Map.of(), following, maxPages, privateAddresses, Optional.of(kept));
     }
 
     private Article dated(Article article) {

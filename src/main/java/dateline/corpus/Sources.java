@@ -39,12 +39,21 @@ public final class Sources {
     private static final String STANDARD_INPUT = "standard input";
 
     private final InputStream standardInput;
+    private final ReadingOptions options;
 
     /**
      * @param standardInput what {@code -} reads; it is not closed
      */
     public Sources(InputStream standardInput) {
+        this(standardInput, ReadingOptions.DEFAULT);
+    }
+
+    /**
+     * @param standardInput what {@code -} reads; it is not closed
+     */
+    public Sources(InputStream standardInput, ReadingOptions options) {
         this.standardInput = standardInput;
+        this.options = options;
     }
 
     /** Hands on every article of every source, and an issue for all that is none. */
@@ -53,7 +62,7 @@ public final class Sources {
     }
 
     private final class Run {
-        private final Content content = new Content(Sources::readers);
+        private final Content content = new Content(any -> readers(any, options));
         private final Sink sink;
 
         /** The directories we are in, by their real paths: a link may lead back to one of them. */
@@ -115,7 +124,7 @@ public final class Sources {
     }
 
     /** What reads which form. */
-    private static Map<Form.Kind, Reader> readers(Reader any) {
+    private static Map<Form.Kind, Reader> readers(Reader any, ReadingOptions options) {
         Map<Form.Kind, Reader> readers = new EnumMap<>(Form.Kind.class);
         readers.put(Form.Kind.TEXT, new PlainText());
         readers.put(Form.Kind.JSON_LINES, new JsonLines());
