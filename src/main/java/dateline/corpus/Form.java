@@ -1,5 +1,6 @@
 package dateline.corpus;
 
+import dateline.corpus.resource.Decoding;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -74,9 +75,7 @@ sealed interface Form {
             Signature.unread("\u0089PNG", "PNG"),
             Signature.unread("\u00FF\u00D8\u00FF", "JPEG"),
             Signature.unread("GIF8", "GIF"),
-            Signature.unread("\u007FELF", "program"),
-            Signature.unread("\u00FE\u00FF", "UTF-16"),
-            Signature.unread("\u00FF\u00FE", "UTF-16"));
+            Signature.unread("\u007FELF", "program"));
 
     /** Where a tar header says what it is. */
     int TAR_MAGIC = 257;
@@ -105,9 +104,9 @@ sealed interface Form {
         String bytes = new String(beginning, StandardCharsets.ISO_8859_1);
         for (Signature signature : SIGNATURES) if (bytes.startsWith(signature.begins())) return signature.form();
         if (bytes.startsWith("ustar", TAR_MAGIC)) return new Known(Kind.TAR);
-        if (bytes.chars().filter(Form::isControl).count() * CONTROL > bytes.length())
+        String text = Decoding.glimpse(beginning).stripLeading();
+        if (text.chars().filter(Form::isControl).count() * CONTROL > text.length())
             return new Unreadable("binary, not text");
-        String text = (bytes.startsWith("\u00EF\u00BB\u00BF") ? bytes.substring(3) : bytes).stripLeading();
         if (text.startsWith("<")) return markup(text);
         if (text.startsWith("[") && text.substring(1).stripLeading().matches("(?s)[\\[{\\]].*"))
             return new Known(Kind.JSON);
