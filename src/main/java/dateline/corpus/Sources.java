@@ -1,5 +1,6 @@
 package dateline.corpus;
 
+import dateline.corpus.html.HtmlPage;
 import dateline.corpus.record.JsonLines;
 import dateline.corpus.resource.Origin;
 import dateline.corpus.resource.Reader;
@@ -127,6 +128,7 @@ public final class Sources {
     private static Map<Form.Kind, Reader> readers(Reader any, ReadingOptions options) {
         Map<Form.Kind, Reader> readers = new EnumMap<>(Form.Kind.class);
         readers.put(Form.Kind.TEXT, new PlainText());
+        readers.put(Form.Kind.HTML, new HtmlPage());
         readers.put(Form.Kind.JSON_LINES, new JsonLines());
         return readers;
     }

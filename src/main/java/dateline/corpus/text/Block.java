@@ -12,14 +12,14 @@ import java.util.regex.Pattern;
  * @param key what is compared to find a block that stands twice: its letters and digits, in lower case
  * @param length how many words it has
  */
-record Block(Span span, String words, String key, int length) {
+public record Block(Span span, String words, String key, int length) {
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\uFEFF\\u200B]+");
     private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?…:][\"'”’»)\\]]*$");
     private static final Pattern BULLET = Pattern.compile("^[•·●▪◦‣►▸»*–-]\\s?(?=\\S)");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]");
 
-    static Block of(String text, Span span) {
+    public static Block of(String text, Span span) {
         String words = SPACE.matcher(span.of(text)).replaceAll(" ");
         int length = 0;
         for (String word : words.split(" ")) if (WORD.matcher(word).find()) length++;
@@ -27,20 +27,20 @@ record Block(Span span, String words, String key, int length) {
     }
 
     /** Ends as a sentence ends. */
-    boolean isSentence() {
+    public boolean isSentence() {
         return endsSentence(words);
     }
 
-    static boolean endsSentence(String words) {
+    public static boolean endsSentence(String words) {
         return SENTENCE_END.matcher(words).find();
     }
 
-    boolean isBulleted() {
+    public boolean isBulleted() {
         return BULLET.matcher(words).find();
     }
 
     /** The share of its longer words that begin with a capital: near 1 in headlines of the American kind. */
-    double capitals() {
+    public double capitals() {
         int longer = 0;
         int capitals = 0;
         for (String word : words.split(" ")) {
@@ -51,7 +51,7 @@ record Block(Span span, String words, String key, int length) {
         return longer == 0 ? 0 : (double) capitals / longer;
     }
 
-    static String key(String words) {
+    public static String key(String words) {
         return SEPARATORS
                 .matcher(words.toLowerCase(Locale.ROOT))
                 .replaceAll(" ")

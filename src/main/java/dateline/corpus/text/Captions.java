@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Captions of pictures, with the labels and credits that stand around their words. */
-final class Captions {
+public final class Captions {
     private static final int MOST_WORDS = 90;
     private static final int FEWEST_WORDS = 4;
 
@@ -35,19 +35,19 @@ final class Captions {
 
     private Captions() {}
 
-    static boolean isCaption(Block block) {
+    public static boolean isCaption(Block block) {
         if (block.length() > MOST_WORDS || block.length() < FEWEST_WORDS) return false;
         return LABEL.matcher(block.words()).find()
                 || CREDIT.matcher(block.words()).find();
     }
 
     /** Speaks of where in a picture people stand; in the head of a page that makes it a caption. */
-    static boolean hasPosition(Block block) {
+    public static boolean hasPosition(Block block) {
         return block.length() <= MOST_WORDS && POSITION.matcher(block.words()).find();
     }
 
     /** The words of a caption alone, without label and photo credit. */
-    static Span core(String text, Span span) {
+    public static Span core(String text, Span span) {
         String raw = span.of(text);
         Matcher label = LABEL.matcher(raw);
         int begin = label.find() ? label.end() : 0;

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Credit lines: "With reporting by AP, dpa and Reuters", "Jane Doe contributed to this report." */
-final class Credits {
+public final class Credits {
     private static final int MOST_WORDS = 60;
 
     private static final String WORK =
@@ -55,7 +55,7 @@ final class Credits {
     }
 
     /** Whom a credit line names, in order; nobody if it is no credit line. */
-    static List<String> names(Block block) {
+    public static List<String> names(Block block) {
         return namesIn(block.words());
     }
 

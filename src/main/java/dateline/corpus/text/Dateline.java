@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * @param length how many characters precede the first word of the sentence
  * @param wire the wire service in brackets
  */
-record Dateline(String words, int length, Optional<String> wire) {
+public record Dateline(String words, int length, Optional<String> wire) {
     private static final String PLACE_IN_CAPITALS = "\\p{Lu}[\\p{Lu}.'’ -]{1,38}[\\p{Lu}.]";
     private static final String PLACE = "\\p{Lu}[\\p{L}.'’ -]{2,38}";
     private static final String REGION = "(?:, ?\\p{Lu}[\\p{L}. ]{1,30}?)?";
@@ -32,12 +32,12 @@ record Dateline(String words, int length, Optional<String> wire) {
             List.of(Pattern.compile(IN_CAPITALS + DASH + "$"), Pattern.compile(WITH_WIRE + "(?:" + DASH + "|\\s*_)?$"));
 
     /** The dateline that a paragraph opens with. */
-    static Optional<Dateline> opening(String paragraph) {
+    public static Optional<Dateline> opening(String paragraph) {
         return first(OPENING, paragraph);
     }
 
     /** The dateline that a line is. */
-    static Optional<Dateline> alone(String line) {
+    public static Optional<Dateline> alone(String line) {
         return first(ALONE, line);
     }
 

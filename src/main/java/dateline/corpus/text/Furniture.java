@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** What the words of a block alone say it is, wherever on a page it stands. */
-enum Furniture {
+public enum Furniture {
     /** "Skip to content", "Share", "We use cookies": it may stand anywhere. */
     CHROME,
     /** "By Jane Doe". */
@@ -31,7 +31,7 @@ enum Furniture {
     private static final int LONGEST = 1_500;
 
     /** Whether nothing of the article is to be expected after it. */
-    boolean closesArticle() {
+    public boolean closesArticle() {
         return this == CREDIT || this == OTHER_STORIES || this == IMPRINT;
     }
 
@@ -157,7 +157,7 @@ enum Furniture {
     }
 
     /** The one thing that a block is by its words, if they say. */
-    static Optional<Furniture> of(Block block) {
+    public static Optional<Furniture> of(Block block) {
         if (block.words().length() > LONGEST) return Optional.empty();
         if (Credits.isCredit(block)) return Optional.of(CREDIT);
         if (Bylines.isByline(block)) return Optional.of(BYLINE);

@@ -1,0 +1,136 @@
+package dateline.corpus.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * Cuts a page into its blocks, in page order, without what a browser does not show. One pass, whose depth the parser
+ * bounds.
+ */
+final class CutPage {
+    private static final Set<String> UNSEEN = Set.of(
+            "script style noscript template svg iframe button select option input textarea object embed canvas video audio"
+                    .split(" "));
+
+    private static final Set<String> BLOCKS =
+            Set.of(("address article aside blockquote body caption center dd details dialog dir"
+                            + " div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu"
+                            + " nav ol p pre section summary table tbody td tfoot th thead tr ul")
+                    .split(" "));
+
+    private static final Set<String> BOLD = Set.of("b", "strong");
+
+    private final Hints hints = new Hints();
+    private final List<HtmlBlock> blocks = new ArrayList<>();
+    private final StringBuilder text = new StringBuilder();
+    private int characters;
+    private int linked;
+    private int bold;
+    private int links;
+    private int bolds;
+    private int breaks;
+
+    private CutPage() {}
+
+    /** @param root a body, or another element */
+    static Page of(Element root) {
+        CutPage cut = new CutPage();
+        Box box = new Box(null, root, Hint.NONE, 0);
+        cut.walk(root, box);
+        cut.flush(box);
+        box.to = cut.blocks.size();
+        return new Page(box, List.copyOf(cut.blocks));
+    }
+
+    /** @param root the box of all blocks */
+    record Page(Box root, List<HtmlBlock> blocks) {}
+
+    private void walk(Element element, Box box) {
+        for (Node node : element.childNodes()) {
+            if (node instanceof TextNode words) append(words.getWholeText(), box);
+            else if (node instanceof Element child) enter(child, box);
+        }
+    }
+
+    private void enter(Element element, Box box) {
+        String tag = element.normalName();
+        if (tag.equals("br")) {
+            if (++breaks == 2) flush(box);
+            else if (!text.isEmpty()) text.append('\n');
+            return;
+        }
+        if (UNSEEN.contains(tag) || isHidden(element)) return;
+        boolean link = tag.equals("a") && element.hasAttr("href");
+        boolean strong = BOLD.contains(tag);
+        Hint hint = hints.of(element);
+        if (link) links++;
+        if (strong) bolds++;
+        if (BLOCKS.contains(tag) || isOwnBox(element, hint)) {
+            flush(box);
+            Box inner = new Box(box, element, hint, blocks.size());
+            walk(element, inner);
+            flush(inner);
+            inner.to = blocks.size();
+        } else walk(element, box);
+        if (link) links--;
+        if (strong) bolds--;
+    }
+
+    /** A caption or a "related" in a span is no part of the paragraph around it. */
+    private static boolean isOwnBox(Element element, Hint hint) {
+        return hint != Hint.NONE
+                        && hint != Hint.HEADLINE
+                        && element.normalName().equals("span")
+                || element.normalName().contains("-");
+    }
+
+    private static boolean isHidden(Element element) {
+        if (element.attributesSize() == 0) return false;
+        if (element.hasAttr("hidden") || element.attr("aria-hidden").equals("true")) return true;
+        String style = element.attr("style");
+        return !style.isEmpty()
+                && style.toLowerCase(Locale.ROOT).replace(" ", "").contains("display:none");
+    }
+
+    private void append(String words, Box box) {
+        boolean asIs = box.tag().equals("pre");
+        for (int index = 0; index < words.length(); index++) {
+            char character = words.charAt(index);
+            if (Character.isWhitespace(character) || Character.isSpaceChar(character)) {
+                if (asIs && character == '\n') {
+                    if (!text.isEmpty()) text.append('\n');
+                } else if (!text.isEmpty()
+                        && text.charAt(text.length() - 1) != '\n'
+                        && text.charAt(text.length() - 1) != ' ') text.append(' ');
+            } else if (!isInvisible(character)) {
+                text.append(character);
+                breaks = 0;
+                characters++;
+                if (links > 0) linked++;
+                if (bolds > 0) bold++;
+            }
+        }
+    }
+
+    private static boolean isInvisible(char character) {
+        return character == '\u200B' || character == '\uFEFF' || character == '\u00AD' || character == '\u2060';
+    }
+
+    private void flush(Box box) {
+        String words = text.toString().strip();
+        if (!words.isEmpty()) {
+            double all = Math.max(1, characters);
+            blocks.add(HtmlBlock.of(box, words, linked / all, bold / all));
+        }
+        text.setLength(0);
+        characters = 0;
+        linked = 0;
+        bold = 0;
+        breaks = 0;
+    }
+}
