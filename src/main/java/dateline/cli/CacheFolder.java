@@ -11,7 +11,8 @@ final class CacheFolder {
 
     /** Ours in it, by the XDG Base Directory Specification; on macOS where its programs have theirs. */
     static Path of(Map<String, String> environment) {
-        boolean isMac = System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("mac");
+        boolean isMac =
+                System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("mac");
         Path home = Path.of(System.getProperty("user.home", "."));
         Path caches = Optional.ofNullable(environment.get("XDG_CACHE_HOME"))
                 .map(Path::of)

@@ -84,8 +84,8 @@ final class SourceArguments {
     }
 
     private ArticleSource of(List<String> from, Terminal terminal) {
-        return (articles, issues) ->
-                new Sources(terminal.in(), options(terminal)).read(from, article -> articles.accept(dated(article)), issues);
+        return (articles, issues) -> new Sources(terminal.in(), options(terminal))
+                .read(from, article -> articles.accept(dated(article)), issues);
     }
 
     private ReadingOptions options(Terminal terminal) {

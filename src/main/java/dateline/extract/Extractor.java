@@ -16,6 +16,7 @@ import dateline.model.OfficeHolding;
 import dateline.model.Sentence;
 import dateline.model.Statement;
 import java.util.List;
+import java.util.Locale;
 
 /** Finds the facts that an article reports. Safe for use by several threads when its engine is. */
 public final class Extractor {
@@ -51,7 +52,10 @@ public final class Extractor {
         return "dateline/%s (%s)".formatted(VERSION, engine);
     }
 
+    /** The facts of an article; of one that is known not to be English, none. */
     public ArticleFacts extract(Article article) {
+        if (!isEnglish(article))
+            return new ArticleFacts(id(), article, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
         ParsedArticle parsed = engine.parse(article);
         List<Sentence> sentences =
                 parsed.sentences().stream().map(ParsedSentence::sentence).toList();
@@ -63,5 +67,11 @@ public final class Extractor {
         List<Figure> figures = tieFigures.tie(findFigures.find(parsed, entities, times, statements), events);
         List<Statement> tied = tieStatements.tie(statements, events, figures);
         return new ArticleFacts(id(), article, sentences, entities.all(), events, tied, offices, figures);
+    }
+
+    private static boolean isEnglish(Article article) {
+        return article.language()
+                .map(tag -> tag.toLowerCase(Locale.ROOT).startsWith("en"))
+                .orElse(true);
     }
 }

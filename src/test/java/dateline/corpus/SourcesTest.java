@@ -68,7 +68,7 @@ final class SourcesTest {
                         "no text in it",
                         "a file of the form JPEG is not read",
                         "binary, not text",
-                        "a file of the form HTML is not read",
+                        "no paragraph of an article in it",
                         "a file of the form JSON is not read",
                         "no paragraph of an article in it");
     }
@@ -247,8 +247,8 @@ final class SourcesTest {
             assertThat(reading.article().text()).isEqualTo(text);
             assertThat(reading.article().headline())
                     .contains(text.lines().findFirst().orElseThrow());
-            assertThat(reading.article().passages()).isEmpty();
-            assertThat(reading.article().language()).isEmpty();
+            assertThat(zones(reading.article())).containsExactly(Zone.HEADLINE, Zone.BODY);
+            assertThat(reading.article().language()).contains("und");
             assertThat(reading.issues()).extracting(Issue::reason).containsExactly("not English: kept without facts");
         }
     }

@@ -17,13 +17,16 @@ import java.util.Optional;
  * @param credited whose work the article says it is
  */
 public record Draft(Metadata metadata, String text, List<Passage> passages, List<String> credited) {
-    /** Decides what is open, says as an issue if the article is kept without passages, and hands it on. */
+    /** RFC 5646: a language that is not determined. */
+    private static final String SOME_LANGUAGE = "und";
+
+    /** Decides what is open, says as an issue if there will be no facts of it, and hands it on. */
     public void finish(Origin origin, Sink sink) {
         English english = English.of(Reasons.factual(text, passages));
         if (english == English.NO) sink.issue(origin.issue(Reasons.NOT_ENGLISH));
         if (english == English.YES) metadata.language().by(MetadataSource.TEXT, "en");
         Optional<String> publisher = metadata.publisher().best();
-        ArticleBuilder article = Article.of(text, english == English.NO ? List.of() : passages)
+        ArticleBuilder article = Article.of(text, passages)
                 .creditedSources(credited.stream()
                         .filter(name -> publisher.filter(name::equalsIgnoreCase).isEmpty())
                         .toList())
@@ -38,6 +41,7 @@ public record Draft(Metadata metadata, String text, List<Passage> passages, List
         metadata.language()
                 .best()
                 .filter(tag -> english != English.NO || !tag.startsWith("en"))
+                .or(() -> english == English.NO ? Optional.of(SOME_LANGUAGE) : Optional.empty())
                 .ifPresent(article::language);
         sink.article(origin, article.build());
     }

@@ -90,9 +90,7 @@ final class ZoneNames {
 
     private static String[] names() {
         return Stream.concat(OFFSETS.keySet().stream(), PLACES.keySet().stream())
-                .sorted(Comparator.comparingInt(String::length)
-                        .reversed()
-                        .thenComparing(Comparator.naturalOrder()))
+                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
                 .toArray(String[]::new);
     }
 
