@@ -4,6 +4,10 @@ import dateline.evaluate.Baseline;
 import dateline.evaluate.ScoreTable;
 import dateline.evaluate.Scoreboard;
 import dateline.evaluate.Scores;
+import dateline.evaluate.reading.GoldPages;
+import dateline.evaluate.reading.ReadingFloors;
+import dateline.evaluate.reading.ReadingScores;
+import dateline.evaluate.reading.ReadingTable;
 import dateline.extract.CoreNlpEngine;
 import dateline.extract.Extractor;
 import dateline.model.Article;
@@ -17,19 +21,23 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Measures extraction against facts that people found. */
+/** Measures extraction against facts that people found, and reading against pages that people read. */
 @Command(
         name = "evaluate",
         description = {
             "Extracts articles and compares what is found with what people found in them (gold): precision, recall, F1.",
-            "Without a SOURCE, the sample articles. Where the gold has floors (baseline.json), exit code 1 if one is missed."
+            "Without a SOURCE, the sample articles. Where the gold has floors (baseline.json), exit code 1 if one is missed.",
+            "",
+            "Gold of pages (JSON Lines with html_path, and body, with/without, date, title or authors) measures reading:",
+            "the pages it names are read, and the floors are those of data/gold/reading.json."
         },
         footer = {
             "",
             "Examples:",
             "  dateline evaluate",
             "  dateline evaluate --errors > errors.txt",
-            "  dateline evaluate --gold gold.json article.txt"
+            "  dateline evaluate --gold gold.json article.txt",
+            "  dateline evaluate --gold evaluation/gold/pages.jsonl --errors"
         })
 final class Evaluate implements Callable<Integer> {
     /** How scores are written. */
@@ -48,6 +56,9 @@ final class Evaluate implements Callable<Integer> {
             paramLabel = "PATH",
             description = "The gold: a file or a folder. Default: that of the sample.")
     private @Nullable Path gold;
+
+    @Mixin
+    private PageGoldOptions pages = new PageGoldOptions();
 
     @Option(
             names = {"-f", "--format"},
@@ -71,7 +82,8 @@ final class Evaluate implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Path path = gold == null ? SourceArguments.home().resolve("data").resolve("gold") : gold;
+        Path path = gold == null ? bundledGold() : gold;
+        if (GoldPages.isThere(path)) return readingOf(path).number();
         Scoreboard board = Scoreboard.of(Scoreboard.gold(path), articles());
         terminal.tell(RunOptions.LOADING);
         Scores scores = board.score(new Extractor(new CoreNlpEngine())::extract);
@@ -81,6 +93,24 @@ final class Evaluate implements Callable<Integer> {
         }
         if (errors && form == Form.TABLE) terminal.out().print(ScoreTable.errors(scores));
         return held(path, scores).number();
+    }
+
+    private static Path bundledGold() {
+        return SourceArguments.home().resolve("data").resolve("gold");
+    }
+
+    private ExitCode readingOf(Path path) {
+        ReadingScores scores = pages.score(path);
+        switch (form) {
+            case TABLE -> terminal.out().print(ReadingTable.summary(scores));
+            case JSON -> terminal.out().print(ReadingTable.json(scores));
+        }
+        if (errors && form == Form.TABLE) terminal.out().print(ReadingTable.errors(scores));
+        if (pages.isOfAnother()) return ExitCode.OK;
+        ReadingFloors floors = ReadingFloors.read(bundledGold().resolve(Scoreboard.READING_BASELINE));
+        List<String> missed = update ? floors.update(scores, allowLower) : floors.shortfalls(scores);
+        missed.forEach(terminal::tell);
+        return missed.isEmpty() || (update && allowLower) ? ExitCode.OK : ExitCode.FAILED;
     }
 
     private List<Article> articles() {

@@ -4,11 +4,11 @@ package dateline.evaluate;
 public final class BadGoldException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    BadGoldException(String message) {
+    public BadGoldException(String message) {
         super(message);
     }
 
-    BadGoldException(String message, Throwable cause) {
+    public BadGoldException(String message, Throwable cause) {
         super(message, cause);
     }
 }

@@ -29,6 +29,9 @@ public final class Scoreboard {
     /** The floors stand beside the gold, and are none. */
     public static final String BASELINE = "baseline.json";
 
+    /** So do those of {@link dateline.evaluate.reading.ReadingFloors}. */
+    public static final String READING_BASELINE = "reading.json";
+
     private final List<Task> tasks;
 
     private record Task(Gold gold, Article article) {}
@@ -57,14 +60,15 @@ public final class Scoreboard {
     }
 
     /**
-     * The gold of a folder ({@code *.json} but {@value #BASELINE}), by name, or of one file.
+     * The gold of a folder ({@code *.json} but the floors), by name, or of one file.
      *
      * @throws BadGoldException if a file is no gold
      */
     public static List<Gold> gold(Path path) {
         if (!Files.isDirectory(path)) return List.of(GoldReader.read(path));
         try (Stream<Path> files = Files.list(path)) {
-            return files.filter(file -> file.toString().endsWith(".json") && !file.endsWith(BASELINE))
+            return files.filter(file -> file.toString().endsWith(".json"))
+                    .filter(file -> !file.endsWith(BASELINE) && !file.endsWith(READING_BASELINE))
                     .sorted(Comparator.comparing(file -> file.getFileName().toString()))
                     .map(GoldReader::read)
                     .toList();

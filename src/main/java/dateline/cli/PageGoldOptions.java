@@ -1,0 +1,54 @@
+package dateline.cli;
+
+import dateline.corpus.Sources;
+import dateline.evaluate.reading.GoldPage;
+import dateline.evaluate.reading.GoldPages;
+import dateline.evaluate.reading.PageReading;
+import dateline.evaluate.reading.ReadingBoard;
+import dateline.evaluate.reading.ReadingScores;
+import dateline.model.Article;
+import java.io.ByteArrayInputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Where the pages of a gold set are, and who reads them. */
+final class PageGoldOptions {
+    @Option(
+            names = "--pages",
+            paramLabel = "FOLDER",
+            description = "Where the paths of the pages start. Default: the folder above that of the gold.")
+    private @Nullable Path pages;
+
+    @Option(
+            names = "--readings",
+            paramLabel = "FILE",
+            description = "Measure what another program read: JSON Lines with id, body, title, authors, date.")
+    private @Nullable Path readings;
+
+    /** Whether another program's reading is measured, which is not held to our floors. */
+    boolean isOfAnother() {
+        return readings != null;
+    }
+
+    ReadingScores score(Path gold) {
+        GoldPages set = GoldPages.read(
+                gold, pages == null ? gold.toAbsolutePath().normalize().resolve("../..").normalize() : pages);
+        return readings == null
+                ? ReadingBoard.score(set, PageGoldOptions::read)
+                : ReadingBoard.score(set, ReadingBoard.readings(readings));
+    }
+
+    /** The longest article of the page: live pages hold several. */
+    private static PageReading read(GoldPage page, byte[] bytes) {
+        List<Article> articles = new ArrayList<>();
+        new Sources(new ByteArrayInputStream(bytes)).read(List.of("-"), articles::add, issue -> {});
+        return articles.stream()
+                .max(Comparator.comparingInt(article -> article.text().length()))
+                .map(PageReading::of)
+                .orElse(PageReading.NOTHING);
+    }
+}

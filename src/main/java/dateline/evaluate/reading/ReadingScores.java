@@ -1,0 +1,38 @@
+package dateline.evaluate.reading;
+
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How a set of pages was read.
+ *
+ * @param set what the gold calls itself
+ * @param fingerprint SHA-256 of the gold
+ * @param pages page by page, in the order of the gold
+ */
+public record ReadingScores(String set, String fingerprint, List<PageScore> pages) {
+    public ReadingScores {
+        pages = List.copyOf(pages);
+    }
+
+    /** By the measures that the set has gold for. */
+    public Map<ReadingMeasure, ReadingScore> scores() {
+        Map<ReadingMeasure, ReadingScore> scores = new EnumMap<>(ReadingMeasure.class);
+        for (ReadingMeasure measure : ReadingMeasure.values()) {
+            List<PageScore> asked =
+                    pages.stream().filter(page -> page.measure() == measure).toList();
+            if (!asked.isEmpty()) scores.put(measure, ReadingScore.of(measure, asked));
+        }
+        return scores;
+    }
+
+    /** The pages with errors, the worst first. */
+    List<PageScore> worst(ReadingMeasure measure) {
+        return pages.stream()
+                .filter(page -> page.measure() == measure && !page.errors().isEmpty())
+                .sorted(Comparator.comparingDouble((PageScore page) -> page.tally().f1()))
+                .toList();
+    }
+}
