@@ -36,7 +36,10 @@ final class PageGoldOptions {
 
     ReadingScores score(Path gold) {
         GoldPages set = GoldPages.read(
-                gold, pages == null ? gold.toAbsolutePath().normalize().resolve("../..").normalize() : pages);
+                gold,
+                pages == null
+                        ? gold.toAbsolutePath().normalize().resolve("../..").normalize()
+                        : pages);
         return readings == null
                 ? ReadingBoard.score(set, PageGoldOptions::read)
                 : ReadingBoard.score(set, ReadingBoard.readings(readings));

@@ -70,8 +70,9 @@ final class ComparePage {
         String body = Plain.line(reading.body());
         List<String> missing =
                 with.stream().filter(piece -> !body.contains(Plain.line(piece))).toList();
-        List<String> spurious =
-                without.stream().filter(piece -> body.contains(Plain.line(piece))).toList();
+        List<String> spurious = without.stream()
+                .filter(piece -> body.contains(Plain.line(piece)))
+                .toList();
         add(
                 ReadingMeasure.SEGMENTS,
                 new Tally(with.size() - missing.size(), spurious.size(), missing.size()),
@@ -91,11 +92,8 @@ final class ComparePage {
     }
 
     private void headline(Optional<String> gold) {
-        whole(
-                ReadingMeasure.HEADLINE,
-                reading.headline(),
-                gold,
-                (said, wanted) -> Plain.title(said).equals(Plain.title(wanted)));
+        whole(ReadingMeasure.HEADLINE, reading.headline(), gold, (said, wanted) -> Plain.title(said)
+                .equals(Plain.title(wanted)));
         add(
                 ReadingMeasure.HEADLINE_WORDS,
                 Shingles.words(Plain.title(reading.headline().orElse("")))
@@ -121,7 +119,8 @@ final class ComparePage {
     }
 
     private static Map<String, String> byName(List<String> names) {
-        return names.stream().collect(Collectors.toMap(Plain::name, name -> name, (one, other) -> one, LinkedHashMap::new));
+        return names.stream()
+                .collect(Collectors.toMap(Plain::name, name -> name, (one, other) -> one, LinkedHashMap::new));
     }
 
     private static Stream<String> without(Map<String, String> names, Map<String, String> others) {

@@ -93,7 +93,8 @@ public record GoldPages(String set, String fingerprint, List<GoldPage> pages) {
         if (node.has("body")) questions.add(new Question.Body(node.path("body").asText("")));
         if (node.has("with"))
             questions.add(new Question.Segments(strings(node.path("with")), strings(node.path("without"))));
-        if (node.has("date")) questions.add(new Question.Published(text(node, "date").map(date(node))));
+        if (node.has("date"))
+            questions.add(new Question.Published(text(node, "date").map(date(node))));
         if (node.has("title")) questions.add(new Question.Headline(text(node, "title")));
         if (node.has("authors")) questions.add(new Question.Authors(names(node.path("authors"))));
         else if (node.has("author")) questions.add(new Question.Authors(names(node.path("author"))));

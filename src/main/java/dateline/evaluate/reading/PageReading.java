@@ -14,8 +14,7 @@ import java.util.stream.Collectors;
  *
  * @param body paragraphs and headings, a line each
  */
-public record PageReading(
-        String body, Optional<String> headline, List<String> authors, Optional<Timestamp> published) {
+public record PageReading(String body, Optional<String> headline, List<String> authors, Optional<Timestamp> published) {
     /** Of a page that was refused. */
     public static final PageReading NOTHING = new PageReading("", Optional.empty(), List.of(), Optional.empty());
 

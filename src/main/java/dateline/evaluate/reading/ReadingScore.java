@@ -12,8 +12,7 @@ import java.util.List;
  * @param absent pages without the answer that the gold has
  * @param invented pages with an answer where the gold has none
  */
-public record ReadingScore(
-        int pages, Tally sum, int wrong, int absent, int invented, double precision, double recall) {
+public record ReadingScore(int pages, Tally sum, int wrong, int absent, int invented, double precision, double recall) {
     static ReadingScore of(ReadingMeasure measure, List<PageScore> pages) {
         List<Tally> tallies = pages.stream().map(PageScore::tally).toList();
         Tally sum = tallies.stream().reduce(Tally.NONE, Tally::plus);

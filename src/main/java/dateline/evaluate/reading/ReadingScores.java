@@ -21,18 +21,25 @@ public record ReadingScores(String set, String fingerprint, List<PageScore> page
     public Map<ReadingMeasure, ReadingScore> scores() {
         Map<ReadingMeasure, ReadingScore> scores = new EnumMap<>(ReadingMeasure.class);
         for (ReadingMeasure measure : ReadingMeasure.values()) {
-            List<PageScore> asked =
-                    pages.stream().filter(page -> page.measure() == measure).toList();
-            if (!asked.isEmpty()) scores.put(measure, ReadingScore.of(measure, asked));
+            ReadingScore score = score(measure);
+            if (score.pages() > 0) scores.put(measure, score);
         }
         return scores;
+    }
+
+    /** By one measure; of no pages if the set has no gold for it. */
+    public ReadingScore score(ReadingMeasure measure) {
+        return ReadingScore.of(
+                measure,
+                pages.stream().filter(page -> page.measure() == measure).toList());
     }
 
     /** The pages with errors, the worst first. */
     List<PageScore> worst(ReadingMeasure measure) {
         return pages.stream()
                 .filter(page -> page.measure() == measure && !page.errors().isEmpty())
-                .sorted(Comparator.comparingDouble((PageScore page) -> page.tally().f1()))
+                .sorted(Comparator.comparingDouble(
+                        (PageScore page) -> page.tally().f1()))
                 .toList();
     }
 }

@@ -21,8 +21,7 @@ public final class ReadingTable {
     /** Precision, recall and F1 for each measure. */
     public static String summary(ReadingScores scores) {
         StringBuilder table = new StringBuilder(scores.set()).append("\n");
-        table.append(
-                ROW.formatted("", "pages", "right", "wrong", "absent", "invented", "precision", "recall", "F1"));
+        table.append(ROW.formatted("", "pages", "right", "wrong", "absent", "invented", "precision", "recall", "F1"));
         scores.scores().forEach((measure, score) -> table.append(row(measure, score)));
         return table.toString();
     }
@@ -50,7 +49,8 @@ public final class ReadingTable {
             list.append("%n%s (%d pages with errors)%n".formatted(measure.title(), worst.size()));
             for (PageScore page : worst.subList(0, Math.min(WORST, worst.size()))) {
                 list.append("  %s  %s%n".formatted(ratio(page.tally().f1()), page.page()));
-                for (String error : page.errors()) list.append("      ").append(error).append("\n");
+                for (String error : page.errors())
+                    list.append("      ").append(error).append("\n");
             }
         }
         return list.toString();

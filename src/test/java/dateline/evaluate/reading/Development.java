@@ -21,7 +21,8 @@ final class Development {
 
     /** Its folder; where there is none, the test that asks is skipped. */
     static synchronized Path folder() throws IOException {
-        assumeTrue(Files.exists(ARCHIVE), "the evaluation data is not here: no ../shared/evaluation beside the project");
+        assumeTrue(
+                Files.exists(ARCHIVE), "the evaluation data is not here: no ../shared/evaluation beside the project");
         String state = "%d %s".formatted(Files.size(ARCHIVE), Files.getLastModifiedTime(ARCHIVE));
         Path done = FOLDER.resolve("unpacked");
         if (Files.exists(done) && Files.readString(done).equals(state)) return FOLDER;

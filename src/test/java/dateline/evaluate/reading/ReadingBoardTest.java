@@ -25,15 +25,14 @@ final class ReadingBoardTest {
 
     @Test
     void aBodyIsCountedInSequencesOfFourWordsAndAveragedOverThePages() throws IOException {
-        ReadingScores scores = score(
-                """
+        ReadingScores scores =
+                score("""
                 {"id": "a", "source": "made up", "html_path": "a.html", "body": "One two three four five six."}
                 {"id": "b", "source": "made up", "html_path": "b.html", "body": "Seven eight"}
                 {"id": "c", "source": "made up", "html_path": "c.html", "body": "Nobody read this page at all"}
-                """,
-                Map.of("a", body("one\none two three four five"), "b", body("Seven – eight!")));
+                """, Map.of("a", body("one\none two three four five"), "b", body("Seven – eight!")));
         // a: of three pieces on each side "two three four five" alone is common; b is one short piece.
-        ReadingScore body = scores.scores().get(ReadingMeasure.BODY);
+        ReadingScore body = scores.score(ReadingMeasure.BODY);
         assertThat(body.sum()).isEqualTo(new Tally(2, 2, 5));
         assertThat(body.precision()).isEqualTo((1.0 / 3 + 1) / 2, within(1e-9));
         assertThat(body.recall()).isEqualTo((1.0 / 3 + 1 + 0) / 3, within(1e-9));
@@ -41,14 +40,11 @@ final class ReadingBoardTest {
 
     @Test
     void segmentsAreThereOrNotWhateverTheWhiteSpace() throws IOException {
-        ReadingScores scores = score(
-                """
+        ReadingScores scores = score("""
                 {"id": "a", "source": "made up", "html_path": "a", "with": ["It  rained.", "It snowed."], "without": ["Read more", "Menu"]}
-                """,
-                Map.of("a", body("It\nrained. Read more")));
-        assertThat(scores.scores().get(ReadingMeasure.SEGMENTS).sum()).isEqualTo(new Tally(1, 1, 1));
-        assertThat(scores.pages().getFirst().errors())
-                .containsExactly("missing: It snowed.", "spurious: Read more");
+                """, Map.of("a", body("It\nrained. Read more")));
+        assertThat(scores.score(ReadingMeasure.SEGMENTS).sum()).isEqualTo(new Tally(1, 1, 1));
+        assertThat(scores.pages().getFirst().errors()).containsExactly("missing: It snowed.", "spurious: Read more");
     }
 
     @Test
@@ -69,13 +65,13 @@ final class ReadingBoardTest {
                         "wrong", published("2031-05-04"),
                         "invented", published("2031-05-03"),
                         "not asked", published("2031-05-03")));
-        ReadingScore date = scores.scores().get(ReadingMeasure.DATE);
+        ReadingScore date = scores.score(ReadingMeasure.DATE);
         assertThat(date.pages()).isEqualTo(6);
         assertThat(date.sum().right()).isEqualTo(2);
         assertThat(List.of(date.wrong(), date.absent(), date.invented())).containsExactly(1, 1, 1);
         assertThat(date.precision()).isEqualTo(2 / 4.0);
         assertThat(date.recall()).isEqualTo(2 / 4.0);
-        ReadingScore moment = scores.scores().get(ReadingMeasure.MOMENT);
+        ReadingScore moment = scores.score(ReadingMeasure.MOMENT);
         assertThat(moment.pages()).isEqualTo(2);
         assertThat(moment.sum()).isEqualTo(new Tally(1, 0, 1));
     }
@@ -90,10 +86,10 @@ final class ReadingBoardTest {
                 Map.of(
                         "a", reading("Mayor’s plan – “a joke”", "Bo Lind", "By Ada Stone"),
                         "b", reading("Ferry aground", "Cy Marsh", "Staff")));
-        assertThat(scores.scores().get(ReadingMeasure.HEADLINE).sum()).isEqualTo(new Tally(1, 1, 1));
-        assertThat(scores.scores().get(ReadingMeasure.HEADLINE_WORDS).recall()).isEqualTo((1 + 2 / 3.0) / 2, within(1e-9));
-        assertThat(scores.scores().get(ReadingMeasure.AUTHORS).sum()).isEqualTo(new Tally(1, 1, 1));
-        assertThat(scores.scores().get(ReadingMeasure.AUTHOR_NAMES).sum()).isEqualTo(new Tally(3, 1, 1));
+        assertThat(scores.score(ReadingMeasure.HEADLINE).sum()).isEqualTo(new Tally(1, 1, 1));
+        assertThat(scores.score(ReadingMeasure.HEADLINE_WORDS).recall()).isEqualTo((1 + 2 / 3.0) / 2, within(1e-9));
+        assertThat(scores.score(ReadingMeasure.AUTHORS).sum()).isEqualTo(new Tally(1, 1, 1));
+        assertThat(scores.score(ReadingMeasure.AUTHOR_NAMES).sum()).isEqualTo(new Tally(3, 1, 1));
         assertThat(ReadingTable.errors(scores))
                 .contains("wrong: Ferry aground, not Ferry runs aground", "missing: Di Reed", "spurious: Staff");
     }
@@ -105,23 +101,20 @@ final class ReadingBoardTest {
             gzip.write("It rained all day long".getBytes(StandardCharsets.UTF_8));
         }
         Files.write(folder.resolve("a.html.gz"), packed.toByteArray());
-        GoldPages gold = gold(
-                """
+        GoldPages gold = gold("""
                 {"id": "a", "source": "made up", "html_path": "a.html.gz", "url": "https://harbour.example/rain", "body": "It rained all day long"}
                 """);
         ReadingScores scores = ReadingBoard.score(gold, (page, bytes) -> {
             assertThat(page.url().orElseThrow()).hasHost("harbour.example");
             return body(new String(bytes, StandardCharsets.UTF_8));
         });
-        assertThat(scores.scores().get(ReadingMeasure.BODY).f1()).isEqualTo(1);
+        assertThat(scores.score(ReadingMeasure.BODY).f1()).isEqualTo(1);
         assertThat(scores.set()).isEqualTo("made up");
     }
 
     @Test
     void anotherProgramsReadingsAreReadFromLines() throws IOException {
-        Path file = Files.writeString(
-                folder.resolve("readings.jsonl"),
-                """
+        Path file = Files.writeString(folder.resolve("readings.jsonl"), """
                 {"id": "a", "body": "It rained", "title": "Rain", "authors": ["Ada Stone"], "date": "2031-05-03"}
                 {"id": "b", "title": null}
                 """);
@@ -142,7 +135,8 @@ final class ReadingBoardTest {
                 {"id": "a", "html_path": "a", "body": "x"}
                 """);
         assertThat(GoldPages.isThere(folder.resolve("gold.jsonl"))).isTrue();
-        assertThat(GoldPages.isThere(Files.writeString(folder.resolve("facts.json"), "{\n\"meta\": {}}"))).isFalse();
+        assertThat(GoldPages.isThere(Files.writeString(folder.resolve("facts.json"), "{\n\"meta\": {}}")))
+                .isFalse();
         assertThat(GoldPages.isThere(folder)).isFalse();
         assertThat(GoldPages.isThere(folder.resolve("missing"))).isFalse();
     }
@@ -151,9 +145,7 @@ final class ReadingBoardTest {
     void aDateThatIsNoneIsBadGold() {
         assertThatThrownBy(() -> gold("""
                 {"id": "a", "html_path": "a", "date": "soon"}
-                """))
-                .isInstanceOf(BadGoldException.class)
-                .hasMessage("a: \"soon\" is no date");
+                """)).isInstanceOf(BadGoldException.class).hasMessage("a: \"soon\" is no date");
     }
 
     @Test
@@ -176,7 +168,8 @@ final class ReadingBoardTest {
 
         ReadingScores other = score(lines.replace("six", "seven"), Map.of("a", body("One two three four five seven")));
         assertThat(ReadingFloors.read(file).shortfalls(other))
-                .containsExactly("made up: the gold has changed since the floors were taken; take them anew with --update");
+                .containsExactly(
+                        "made up: the gold has changed since the floors were taken; take them anew with --update");
     }
 
     private ReadingScores score(String lines, Map<String, PageReading> readings) throws IOException {

@@ -26,7 +26,11 @@ final class ReferenceScorerTest {
 
     /** A reading that is neither all right nor all wrong: the paragraphs of the page, whatever they belong to. */
     @ParameterizedTest
-    @CsvSource({"articles_aeb, article, BODY", "articles_fundus, article, BODY", "articles_trafilatura, segments, SEGMENTS"})
+    @CsvSource({
+        "articles_aeb, article, BODY",
+        "articles_fundus, article, BODY",
+        "articles_trafilatura, segments, SEGMENTS"
+    })
     void figuresAreTheSame(String set, String mode, ReadingMeasure measure) throws Exception {
         Path data = Development.folder();
         assumeTrue(hasPython(), "no python3 to run the scorer with");
@@ -34,7 +38,7 @@ final class ReferenceScorerTest {
         GoldPages gold = GoldPages.read(file, data);
         Map<String, PageReading> readings = new HashMap<>();
         for (GoldPage page : gold.pages()) readings.put(page.id(), paragraphs(ReadingBoard.bytes(page.file())));
-        ReadingScore score = ReadingBoard.score(gold, readings).scores().get(measure);
+        ReadingScore score = ReadingBoard.score(gold, readings).score(measure);
         assertThat(run("python3", data.resolve("tools/score.py").toString(), mode, file.toString(), written(readings)))
                 .contains(String.format(
                         Locale.ROOT, "P %.3f R %.3f F %.3f", score.precision(), score.recall(), score.f1()));
