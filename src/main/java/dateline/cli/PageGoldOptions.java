@@ -1,13 +1,19 @@
 package dateline.cli;
 
-import dateline.corpus.Sources;
+import dateline.corpus.html.HtmlPage;
+import dateline.corpus.resource.Origin;
+import dateline.corpus.resource.Resource;
+import dateline.corpus.resource.Sink;
 import dateline.evaluate.reading.GoldPage;
 import dateline.evaluate.reading.GoldPages;
 import dateline.evaluate.reading.PageReading;
 import dateline.evaluate.reading.ReadingBoard;
 import dateline.evaluate.reading.ReadingScores;
 import dateline.model.Article;
+import dateline.model.Issue;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -47,8 +53,28 @@ final class PageGoldOptions {
 
     /** The longest article of the page: live pages hold several. */
     private static PageReading read(GoldPage page, byte[] bytes) {
+        Origin origin = Origin.of(page.id());
         List<Article> articles = new ArrayList<>();
-        new Sources(new ByteArrayInputStream(bytes)).read(List.of("-"), articles::add, issue -> {});
+        try {
+            new HtmlPage()
+                    .read(
+                            new Resource(
+                                    page.url().map(origin::publishedAt).orElse(origin),
+                                    new ByteArrayInputStream(bytes)),
+                            new Sink() {
+                                @Override
+                                public void article(Origin found, Article article) {
+                                    articles.add(article);
+                                }
+
+                                @Override
+                                public void issue(Issue issue) {
+                                    // a page that is refused counts as read empty
+                                }
+                            });
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("the bytes are in memory", impossible);
+        }
         return articles.stream()
                 .max(Comparator.comparingInt(article -> article.text().length()))
                 .map(PageReading::of)

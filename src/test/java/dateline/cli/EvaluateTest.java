@@ -36,6 +36,17 @@ final class EvaluateTest {
     }
 
     @Test
+    void pagesAreReadAndMeasured() {
+        Run run = Run.of("evaluate", "--gold", gold.toString());
+        assertThat(run.told()).isEmpty();
+        assertThat(run.code()).isZero();
+        assertThat(run.output())
+                .containsPattern("body +1 +1\\.000 +1\\.000 +1\\.000")
+                .containsPattern("segments +1 +1\\.000 +1\\.000 +1\\.000")
+                .containsPattern("headline +1 +1 +0 +0 +0 +1\\.000 +1\\.000 +1\\.000");
+    }
+
+    @Test
     void anotherProgramsReadingsAreMeasuredTheSameWay() throws IOException {
         Path readings = Files.writeString(folder.resolve("readings.jsonl"), """
                 {"id": "rain", "title": "Rain", "body": "It rained all night. Copyright", "date": "2031-05-04"}
