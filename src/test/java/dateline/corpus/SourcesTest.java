@@ -229,30 +229,6 @@ final class SourcesTest {
                         "standard input, line 2: no text in it (looked for text, body, maintext, content, articleBody, article)");
     }
 
-    @Test
-    void whatIsNotEnglishIsKeptWithoutFacts() {
-        String german = """
-                Brücke nach zwei Jahren wieder offen
-
-                Die Brücke über den Fluss ist am Montag nach zwei Jahren Arbeit wieder für den Verkehr geöffnet worden, \
-                wie der Bürgermeister der Stadt vor zahlreichen Gästen mitteilte.
-                """;
-        String arabic = """
-                افتتاح الجسر بعد عامين من الإصلاحات
-
-                افتتح الجسر فوق النهر للجمهور يوم الاثنين بعد عامين من العمل قام به مهندسو البلدة كما قال رئيس البلدية.
-                """;
-        for (String text : List.of(german, arabic)) {
-            Reading reading = Reading.ofInput(text);
-            assertThat(reading.article().text()).isEqualTo(text);
-            assertThat(reading.article().headline())
-                    .contains(text.lines().findFirst().orElseThrow());
-            assertThat(zones(reading.article())).containsExactly(Zone.HEADLINE, Zone.BODY);
-            assertThat(reading.article().language()).contains("und");
-            assertThat(reading.issues()).extracting(Issue::reason).containsExactly("not English: kept without facts");
-        }
-    }
-
     private static List<Zone> zones(Article article) {
         return article.passages().stream().map(Passage::zone).toList();
     }

@@ -17,14 +17,11 @@ import java.util.Optional;
  * @param credited whose work the article says it is
  */
 public record Draft(Metadata metadata, String text, List<Passage> passages, List<String> credited) {
-    /** RFC 5646: a language that is not determined. */
-    private static final String SOME_LANGUAGE = "und";
-
     /** Decides what is open, says as an issue if there will be no facts of it, and hands it on. */
     public void finish(Origin origin, Sink sink) {
-        English english = English.of(Reasons.factual(text, passages));
-        if (english == English.NO) sink.issue(origin.issue(Reasons.NOT_ENGLISH));
-        if (english == English.YES) metadata.language().by(MetadataSource.TEXT, "en");
+        Optional<String> language = language();
+        language.filter(tag -> !Language.isEnglish(tag))
+                .ifPresent(tag -> sink.issue(origin.issue(Reasons.notEnglish(tag))));
         Optional<String> publisher = metadata.publisher().best();
         ArticleBuilder article = Article.of(text, passages)
                 .creditedSources(credited.stream()
@@ -38,11 +35,19 @@ public record Draft(Metadata metadata, String text, List<Passage> passages, List
         metadata.modified().best().ifPresent(article::modified);
         metadata.authors().best().ifPresent(article::authors);
         metadata.section().best().ifPresent(article::section);
-        metadata.language()
-                .best()
-                .filter(tag -> english != English.NO || !tag.startsWith("en"))
-                .or(() -> english == English.NO ? Optional.of(SOME_LANGUAGE) : Optional.empty())
-                .ifPresent(article::language);
+        language.ifPresent(article::language);
         sink.article(origin, article.build());
+    }
+
+    /** A text is in the language it is in, whatever is said of it; whoever agrees may know the region as well. */
+    private Optional<String> language() {
+        Optional<String> declared = metadata.language().best();
+        Optional<String> spoken =
+                Language.of(Reasons.factual(text, passages), declared).or(() -> Language.of(text, declared));
+        spoken.ifPresent(tag -> {
+            metadata.language().believe(said -> Language.isSame(said, tag));
+            if (!tag.equals(Language.UNDETERMINED)) metadata.language().by(MetadataSource.TEXT, tag);
+        });
+        return metadata.language().best().or(() -> spoken);
     }
 }

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /**
  * Whether a text is English, by its share of the commonest English words. Cheap and honest: it says yes, no or
- * unknown, and never which other language it is.
+ * unknown, and never which other language it is ({@link Language} does).
  */
 enum English {
     YES,
@@ -45,6 +45,11 @@ enum English {
         if (words < FEWEST_WORDS) return isLatin(text) ? UNKNOWN : NO;
         double share = (double) common / words;
         return share >= SURELY ? YES : share <= HARDLY ? NO : UNKNOWN;
+    }
+
+    /** Whether a text has too few words for their shares to say anything. */
+    static boolean isShort(String text) {
+        return WORD.matcher(text).results().limit(FEWEST_WORDS).count() < FEWEST_WORDS;
     }
 
     private static boolean isLatin(String text) {

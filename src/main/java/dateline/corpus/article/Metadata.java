@@ -38,14 +38,7 @@ public final class Metadata {
             new Said<>(MetadataField.AUTHORS, TRUST, names -> String.join("; ", names));
     private final Said<String> section = new Said<>(MetadataField.SECTION, TRUST, Function.identity());
 
-    /** A text is in the language it is in, whatever is said of it. */
-    private final Said<String> language = new Said<>(
-            MetadataField.LANGUAGE,
-            Stream.concat(
-                            Stream.of(MetadataSource.TEXT),
-                            TRUST.stream().filter(source -> source != MetadataSource.TEXT))
-                    .toList(),
-            Function.identity());
+    private final Said<String> language = new Said<>(MetadataField.LANGUAGE, TRUST, Function.identity());
 
     /** Absolute, with a host. */
     public Said<URI> url() {
@@ -79,7 +72,7 @@ public final class Metadata {
         return section;
     }
 
-    /** BCP 47 tags. What the text itself says decides before them all. */
+    /** BCP 47 tags. Of those that name the language that the text is in, the most trusted is taken. */
     public Said<String> language() {
         return language;
     }

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * What different places say of one field. The one most to be trusted is believed; of two sayings of one place, the first.
@@ -19,6 +20,7 @@ public final class Said<T> {
     private final List<MetadataSource> trust;
     private final Function<T, String> words;
     private final List<Saying<T>> sayings = new ArrayList<>();
+    private Predicate<T> believable = any -> true;
 
     private record Saying<T>(MetadataSource source, T value) {}
 
@@ -37,22 +39,34 @@ public final class Said<T> {
         if (trust.contains(source)) sayings.add(new Saying<>(source, value));
     }
 
+    /** Believes those alone who say what is known otherwise to be true. */
+    void believe(Predicate<T> known) {
+        believable = known;
+    }
+
     /** What is to be believed. */
     public Optional<T> best() {
-        return ordered().stream().findFirst().map(Saying::value);
+        return first().map(Saying::value);
     }
 
     /** Whose word that is, and who says otherwise. */
     Optional<Choice> choice() {
-        List<Saying<T>> ordered = ordered();
-        if (ordered.isEmpty()) return Optional.empty();
-        Saying<T> best = ordered.getFirst();
-        List<Choice.Alternative> others = ordered.stream()
+        return first().map(this::choice);
+    }
+
+    private Choice choice(Saying<T> best) {
+        List<Choice.Alternative> others = ordered().stream()
                 .filter(saying -> !saying.value().equals(best.value()))
                 .map(saying -> new Choice.Alternative(saying.source(), words.apply(saying.value())))
                 .distinct()
                 .toList();
-        return Optional.of(new Choice(field, best.source(), others));
+        return new Choice(field, best.source(), others);
+    }
+
+    private Optional<Saying<T>> first() {
+        return ordered().stream()
+                .filter(saying -> believable.test(saying.value()))
+                .findFirst();
     }
 
     private List<Saying<T>> ordered() {

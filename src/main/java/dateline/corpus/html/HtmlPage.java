@@ -3,13 +3,13 @@ package dateline.corpus.html;
 import dateline.corpus.article.CleanText;
 import dateline.corpus.article.Draft;
 import dateline.corpus.article.Metadata;
+import dateline.corpus.resource.Decoding;
 import dateline.corpus.resource.Limits;
 import dateline.corpus.resource.Origin;
 import dateline.corpus.resource.Reader;
 import dateline.corpus.resource.Resource;
 import dateline.corpus.resource.Sink;
 import dateline.model.MetadataSource;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Optional;
@@ -38,11 +38,10 @@ public final class HtmlPage implements Reader {
             sink.issue(origin.issue(TOO_LONG));
             return;
         }
-        Document page = Jsoup.parse(
-                new ByteArrayInputStream(bytes),
-                null,
-                origin.url().map(URI::toString).orElse(""));
-        read(page, origin, known, sink);
+        Decoding.markup(origin, bytes, sink)
+                .map(markup ->
+                        Jsoup.parse(markup, origin.url().map(URI::toString).orElse("")))
+                .ifPresent(page -> read(page, origin, known, sink));
     }
 
     private static void read(Document page, Origin origin, Metadata metadata, Sink sink) {

@@ -52,10 +52,17 @@ final class MetadataTest {
     }
 
     @Test
-    void aTextIsInTheLanguageItIsInWhateverIsSaidOfIt() {
+    void whoeverContradictsWhatIsKnownIsNotBelieved() {
         metadata.language().by(MetadataSource.JSON_LD, "de");
-        metadata.language().by(MetadataSource.TEXT, "en");
+        metadata.language().by(MetadataSource.MARKUP, "en-GB");
 
-        assertThat(metadata.language().best()).contains("en");
+        metadata.language().believe(tag -> tag.startsWith("en"));
+
+        assertThat(metadata.language().best()).contains("en-GB");
+        assertThat(metadata.choices())
+                .containsExactly(new Choice(
+                        MetadataField.LANGUAGE,
+                        MetadataSource.MARKUP,
+                        List.of(new Choice.Alternative(MetadataSource.JSON_LD, "de"))));
     }
 }
