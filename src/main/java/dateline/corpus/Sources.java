@@ -7,6 +7,9 @@ import dateline.corpus.resource.Reader;
 import dateline.corpus.resource.Resource;
 import dateline.corpus.resource.Sink;
 import dateline.corpus.text.PlainText;
+import dateline.corpus.web.Sitemap;
+import dateline.corpus.web.Tempo;
+import dateline.corpus.web.Web;
 import dateline.model.Article;
 import dateline.model.Issue;
 import java.io.IOException;
@@ -28,7 +31,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * Reads articles from files, directories and standard input ({@code -}), in the order given; directories recursively, in
+ * Reads articles from files, directories, addresses on the Web and standard input ({@code -}), in the order given; directories recursively, in
  * the order of their file names. What a file is its content says: lines of JSON objects, or the text of one scraped page
  * in UTF-8. One article at a time is held in memory, and 16 bytes and a little for each one read.
  *
@@ -41,6 +44,7 @@ public final class Sources {
 
     private final InputStream standardInput;
     private final ReadingOptions options;
+    private final Tempo tempo;
 
     /**
      * @param standardInput what {@code -} reads; it is not closed
@@ -53,29 +57,40 @@ public final class Sources {
      * @param standardInput what {@code -} reads; it is not closed
      */
     public Sources(InputStream standardInput, ReadingOptions options) {
+        this(standardInput, options, Tempo.DECENT);
+    }
+
+    Sources(InputStream standardInput, ReadingOptions options, Tempo tempo) {
         this.standardInput = standardInput;
         this.options = options;
+        this.tempo = tempo;
     }
 
     /** Hands on every article of every source, and an issue for all that is none. */
     public void read(List<String> sources, Consumer<Article> articles, Consumer<Issue> issues) {
-        new Run(articles, issues).read(sources);
+        try (Web web = new Web(tempo, options.privateAddresses(), options.maxPages(), options.cache())) {
+            new Run(web, articles, issues).read(sources);
+        }
     }
 
     private final class Run {
-        private final Content content = new Content(any -> readers(any, options));
+        private final Web web;
+        private final Content content;
         private final Sink sink;
 
         /** The directories we are in, by their real paths: a link may lead back to one of them. */
         private final Set<Path> open = new HashSet<>();
 
-        Run(Consumer<Article> articles, Consumer<Issue> issues) {
+        Run(Web web, Consumer<Article> articles, Consumer<Issue> issues) {
+            this.web = web;
+            this.content = new Content(any -> readers(any, web, options));
             this.sink = new Once(articles, issues);
         }
 
         void read(List<String> sources) {
             for (String source : sources) {
                 if (source.equals("-")) readStandardInput();
+                else if (Web.isAddress(source)) web.read(source, sink, content);
                 else readNamed(source);
             }
         }
@@ -125,10 +140,11 @@ public final class Sources {
     }
 
     /** What reads which form. */
-    private static Map<Form.Kind, Reader> readers(Reader any, ReadingOptions options) {
+    private static Map<Form.Kind, Reader> readers(Reader any, Web web, ReadingOptions options) {
         Map<Form.Kind, Reader> readers = new EnumMap<>(Form.Kind.class);
         readers.put(Form.Kind.TEXT, new PlainText());
         readers.put(Form.Kind.HTML, new HtmlPage());
+        readers.put(Form.Kind.SITEMAP, new Sitemap(web, any));
         readers.put(Form.Kind.JSON_LINES, new JsonLines());
         return readers;
     }

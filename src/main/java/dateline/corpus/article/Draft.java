@@ -19,6 +19,7 @@ import java.util.Optional;
 public record Draft(Metadata metadata, String text, List<Passage> passages, List<String> credited) {
     /** Decides what is open, says as an issue if there will be no facts of it, and hands it on. */
     public void finish(Origin origin, Sink sink) {
+        origin.url().ifPresent(address -> metadata.url().by(MetadataSource.ADDRESS, address));
         Optional<String> language = language();
         language.filter(tag -> !Language.isEnglish(tag))
                 .ifPresent(tag -> sink.issue(origin.issue(Reasons.notEnglish(tag))));
