@@ -9,13 +9,11 @@ import dateline.corpus.resource.Origin;
 import dateline.corpus.resource.Reader;
 import dateline.corpus.resource.Resource;
 import dateline.corpus.resource.Sink;
-import dateline.model.MetadataSource;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
 /**
  * Reads a page of a news site: one article. The stored text is the headline and then the blocks of the article's region
@@ -45,7 +43,7 @@ public final class HtmlPage implements Reader {
     }
 
     private static void read(Document page, Origin origin, Metadata metadata, Sink sink) {
-        tell(page, metadata);
+        HtmlMetadata.tell(page, origin, metadata);
         CutPage.Page cut = CutPage.of(page.body());
         Optional<Box> region = FindRegion.in(cut);
         if (region.isEmpty()) {
@@ -65,14 +63,5 @@ public final class HtmlPage implements Reader {
             return;
         }
         new Draft(metadata, clean.text(), zoned.passages(), zoned.credited()).finish(origin, sink);
-    }
-
-    private static void tell(Document page, Metadata metadata) {
-        Element og = page.selectFirst("meta[property=og:title]");
-        Element heading = page.selectFirst("h1");
-        if (og != null && !og.attr("content").isBlank())
-            metadata.headline().by(MetadataSource.OPEN_GRAPH, og.attr("content").strip());
-        if (heading != null && !heading.text().isBlank())
-            metadata.headline().by(MetadataSource.MARKUP, heading.text().strip());
     }
 }
