@@ -36,9 +36,9 @@ public final class HtmlPage implements Reader {
             sink.issue(origin.issue(TOO_LONG));
             return;
         }
+        String address = origin.url().map(URI::toString).orElse("");
         Decoding.markup(origin, bytes, sink)
-                .map(markup ->
-                        Jsoup.parse(markup, origin.url().map(URI::toString).orElse("")))
+                .map(markup -> Jsoup.parse(markup, address))
                 .ifPresent(page -> read(page, origin, known, sink));
     }
 
