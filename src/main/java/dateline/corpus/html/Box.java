@@ -35,6 +35,11 @@ final class Box {
         if (parent != null) parent.children.add(this);
     }
 
+    /** What it has in common with others of its kind. */
+    String kind() {
+        return element.normalName() + ' ' + element.className();
+    }
+
     String tag() {
         return element.normalName();
     }

@@ -34,6 +34,7 @@ final class CutPage {
     private int links;
     private int bolds;
     private int breaks;
+    private boolean opensWithLink;
 
     private CutPage() {}
 
@@ -110,7 +111,7 @@ final class CutPage {
             } else if (!isInvisible(character)) {
                 text.append(character);
                 breaks = 0;
-                characters++;
+                if (characters++ == 0) opensWithLink = links > 0;
                 if (links > 0) linked++;
                 if (bolds > 0) bold++;
             }
@@ -125,7 +126,7 @@ final class CutPage {
         String words = text.toString().strip();
         if (!words.isEmpty()) {
             double all = Math.max(1, characters);
-            blocks.add(HtmlBlock.of(box, words, linked / all, bold / all));
+            blocks.add(HtmlBlock.of(box, words, linked / all, opensWithLink, bold / all));
         }
         text.setLength(0);
         characters = 0;

@@ -1,6 +1,9 @@
 package dateline.corpus.html;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -9,16 +12,23 @@ import org.jspecify.annotations.Nullable;
  * and teasers most (the subtree of largest sum), or a smaller one in it that has nearly as much.
  */
 final class FindRegion {
-    /** A hint that would leave less than half of the page's paragraphs is no hint. */
-    private static final double TOO_MUCH = 0.5;
-
     /** The box that we go down to has so much of the one we come from. */
     private static final double NEARLY_ALL = 0.85;
 
-    /** A box said to be the article's body is believed if it has so much of the best. */
+    /** Boxes said to be the article's body are believed if they have so much of the best. */
     private static final double SAID_TO_BE = 0.5;
 
+    /** A part of a body that is cut in several has so much of it at least. */
+    private static final double PART = 0.1;
+
+    /** Where a page says which part of it is the article, paragraphs elsewhere count so much. */
+    private static final double ELSEWHERE = 0.3;
+
+    /** The fewest words of paragraphs that make such a part credible. */
+    private static final int FEWEST_WORDS = 50;
+
     private final List<HtmlBlock> blocks;
+    private final Map<String, Double> kinds = new HashMap<>();
 
     private FindRegion(List<HtmlBlock> blocks) {
         this.blocks = blocks;
@@ -27,15 +37,19 @@ final class FindRegion {
     /** The box; nothing if there is no paragraph. */
     static Optional<Box> in(CutPage.Page page) {
         FindRegion find = new FindRegion(page.blocks());
+        new FindCards(page.blocks()).mark(page.root());
         for (HtmlBlock block : page.blocks()) if (block.isProse()) find.add(block, 1, 0);
+        find.count(page.root());
         find.forgetHints(page.root(), page.root().prose);
         find.clear(page.root());
-        for (HtmlBlock block : page.blocks()) find.weigh(block);
+        for (HtmlBlock block : page.blocks()) find.weigh(block, 1);
+        List<Box> said = find.said(page.root());
+        if (!said.isEmpty()) {
+            find.clear(page.root());
+            for (HtmlBlock block : page.blocks()) find.weigh(block, isIn(said, block) ? 1 : ELSEWHERE);
+        }
         Box best = find.best(page.root());
-        if (best.prose <= 0) return Optional.empty();
-        Box said = find.said(best);
-        if (said != null && said.prose >= SAID_TO_BE * best.prose) return Optional.of(said);
-        return Optional.of(find.down(best));
+        return best.prose <= 0 ? Optional.empty() : Optional.of(find.bodyIn(best).orElseGet(() -> find.down(best)));
     }
 
     private void add(HtmlBlock block, double prose, double noise) {
@@ -46,8 +60,14 @@ final class FindRegion {
         }
     }
 
+    private void count(Box box) {
+        if (box.hint != Hint.NONE) kinds.merge(box.kind(), box.prose, Double::sum);
+        for (Box child : box.children) count(child);
+    }
+
     private void forgetHints(Box box, double all) {
-        if (box.hint.isAround() && box.prose > TOO_MUCH * all) box.hint = Hint.NONE;
+        if (box.hint != Hint.NONE && kinds.getOrDefault(box.kind(), 0.0) > box.hint.mostOfPage() * all)
+            box.hint = Hint.NONE;
         for (Box child : box.children) forgetHints(child, all);
     }
 
@@ -57,14 +77,47 @@ final class FindRegion {
         for (Box child : box.children) clear(child);
     }
 
-    private void weigh(HtmlBlock block) {
+    private void weigh(HtmlBlock block, double factor) {
         if (isAround(block)) return;
-        if (block.isProse()) add(block, 1, 0);
+        if (block.isProse()) add(block, factor, 0);
         else if (!block.isHeading()) add(block, 0, Math.max(3, block.words() * block.links()));
     }
 
     static boolean isAround(HtmlBlock block) {
         for (Box box = block.box(); box != null; box = box.parent) if (box.hint.isAround()) return true;
+        return false;
+    }
+
+    /** The outermost boxes said to be an article's body; else articles; else the main part; of which some are credible. */
+    private List<Box> said(Box root) {
+        List<Box> bodies = new ArrayList<>();
+        collect(root, bodies, 0);
+        if (prose(bodies) >= FEWEST_WORDS) return bodies;
+        List<Box> articles = new ArrayList<>();
+        collect(root, articles, 1);
+        if (prose(articles) >= FEWEST_WORDS) return articles;
+        List<Box> mains = new ArrayList<>();
+        collect(root, mains, 2);
+        return prose(mains) >= FEWEST_WORDS ? mains : List.of();
+    }
+
+    private static double prose(List<Box> boxes) {
+        return boxes.stream().mapToDouble(box -> box.prose).sum();
+    }
+
+    private static void collect(Box box, List<Box> found, int how) {
+        boolean matches =
+                switch (how) {
+                    case 0 -> box.hint == Hint.BODY;
+                    case 1 -> box.tag().equals("article");
+                    default -> box.tag().equals("main") || box.element.attr("role").equals("main");
+                };
+        if (matches && box.prose > 0) found.add(box);
+        else for (Box child : box.children) collect(child, found, how);
+    }
+
+    private static boolean isIn(List<Box> boxes, HtmlBlock block) {
+        for (Box box = block.box(); box != null; box = box.parent) if (boxes.contains(box)) return true;
         return false;
     }
 
@@ -77,13 +130,26 @@ final class FindRegion {
         return best;
     }
 
-    private @Nullable Box said(Box box) {
-        Box best = box.hint == Hint.BODY ? box : null;
-        for (Box child : box.children) {
-            Box inner = said(child);
-            if (inner != null && (best == null || inner.prose >= SAID_TO_BE * 1.5 * best.prose)) best = inner;
+    /** The box of all that is said to be the body, in or around the best. */
+    private Optional<Box> bodyIn(Box best) {
+        for (Box box = best; box != null; box = box.parent) if (box.hint == Hint.BODY) return Optional.of(box);
+        List<Box> bodies = new ArrayList<>();
+        collect(best, bodies, 0);
+        double all = prose(bodies);
+        if (all < SAID_TO_BE * best.prose) return Optional.empty();
+        Box common = null;
+        for (Box body : bodies) if (body.prose >= PART * all) common = common == null ? body : common(common, body);
+        return Optional.ofNullable(common);
+    }
+
+    private static Box common(Box first, Box second) {
+        Box one = first;
+        Box other = second;
+        while (one != other) {
+            if (one.depth >= other.depth && one.parent != null) one = one.parent;
+            else if (other.parent != null) other = other.parent;
         }
-        return best;
+        return one;
     }
 
     private Box down(Box from) {

@@ -15,11 +15,26 @@ enum Hint {
     RELATED,
     /** What readers say. */
     COMMENTS,
-    /** Menus, tools, advertisements, notices. */
-    CHROME;
+    /** Menus, tools, advertisements. */
+    CHROME,
+    /** What must be said to visitors: cookies, consent. It can be longer than an article. */
+    NOTICE;
 
     /** Whether nothing in the element is text of the article. */
     boolean isAround() {
-        return this == RELATED || this == COMMENTS || this == CHROME || this == BYLINE;
+        return switch (this) {
+            case BYLINE, RELATED, COMMENTS, CHROME, NOTICE -> true;
+            case NONE, BODY, HEADLINE, STANDFIRST, CAPTION, PULL_QUOTE -> false;
+        };
+    }
+
+    /** The largest share of a page's paragraphs that can stand in elements of one name with this hint. */
+    double mostOfPage() {
+        return switch (this) {
+            case NONE, BODY -> 1;
+            case NOTICE, COMMENTS -> 0.9;
+            case RELATED, CHROME -> 0.5;
+            case HEADLINE, STANDFIRST, CAPTION, PULL_QUOTE, BYLINE -> 0.35;
+        };
     }
 }

@@ -54,11 +54,13 @@ final class Hints {
             words(
                     "share sharing sharebar sharetools shares social socials addthis sharedaddy addtoany follow tools toolbar"
                             + " ad ads advert adverts advertisement advertising sponsor sponsored sponsors dfp adslot adsense adbox"
-                            + " newsletter newsletters subscribe subscription subscriptions signup paywall donate donation"
+                            + " newsletter newsletters subscribe subscription subscriptions signup donate donation"
                             + " membership nav navbar navigation menu submenu breadcrumb breadcrumbs pagination pager footer"
-                            + " masthead sidebar rail skip cookie cookies consent gdpr copyright disclaimer tags taglist"
-                            + " print widget widgets popup modal overlay tooltip login signin search rating ratings"
-                            + " hidden screenreader visuallyhidden noprint authorbio toc"),
+                            + " masthead sidebar rail skip copyright disclaimer tags taglist"
+                            + " print popup modal overlay tooltip login signin rating ratings"
+                            + " screenreader visuallyhidden noprint authorbio toc"),
+            Hint.NOTICE,
+            words("cookie cookies consent gdpr onetrust ccpa"),
             Hint.CAPTION,
             words("caption captions figcaption imagecaption photocaption photocredit imagecredit legend"),
             Hint.PULL_QUOTE,

@@ -9,17 +9,18 @@ import dateline.corpus.text.Block;
  * @param tag of the nearest element that is a block by itself: p, h2, li, div
  * @param words how many
  * @param links the share of its characters that stand in links
+ * @param opensWithLink whether its first character stands in a link
  * @param bold whether all of it is set bold
  * @param sentence whether it ends as a sentence ends
  */
-record HtmlBlock(Box box, String tag, String text, int words, double links, boolean bold, boolean sentence) {
+record HtmlBlock(Box box, String tag, String text, int words, double links, boolean opensWithLink, boolean bold, boolean sentence) {
     /** A paragraph that is not a sentence is a label or a teaser, unless it is long. */
     private static final int LONG = 15;
 
     private static final double MOSTLY = 0.5;
 
-    static HtmlBlock of(Box box, String text, double links, double bold) {
-        return new HtmlBlock(box, box.tag(), text, countWords(text), links, bold > 0.9, Block.endsSentence(text));
+    static HtmlBlock of(Box box, String text, double links, boolean opensWithLink, double bold) {
+        return new HtmlBlock(box, box.tag(), text, countWords(text), links, opensWithLink, bold > 0.9, Block.endsSentence(text));
     }
 
     boolean isHeading() {

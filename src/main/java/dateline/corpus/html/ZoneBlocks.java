@@ -102,7 +102,7 @@ final class ZoneBlocks {
     private Zone byMarkup(HtmlBlock block) {
         for (Box box = block.box(); box != null && box != region; box = box.parent)
             switch (box.hint) {
-                case CHROME, COMMENTS -> {
+                case CHROME, COMMENTS, NOTICE -> {
                     return Zone.CHROME;
                 }
                 case RELATED -> {
