@@ -2,11 +2,16 @@ package dateline.corpus.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** An element that stands as a box of its own on the page, and the blocks in it. */
 final class Box {
+    /** A name that only one of several like boxes has: "post-1806", "tag-storms". */
+    private static final Pattern OWN_NAME =
+            Pattern.compile("(?<!\\S)(?:(?:category|tag|format|author)-\\S+|\\S*\\d\\S*)");
+
     final @Nullable Box parent;
     final Element element;
     final int depth;
@@ -14,6 +19,9 @@ final class Box {
 
     /** What its markup says; forgotten where the page shows that it cannot be meant so. */
     Hint hint;
+
+    /** Whether it is a row of a table of figures and words, which is one block. */
+    boolean row;
 
     /** Its first block, and the one after its last. */
     int from;
@@ -37,7 +45,8 @@ final class Box {
 
     /** What it has in common with others of its kind. */
     String kind() {
-        return element.normalName() + ' ' + element.className();
+        String names = element.className();
+        return element.normalName() + ' ' + (names.isEmpty() ? names : OWN_NAME.matcher(names).replaceAll(""));
     }
 
     String tag() {

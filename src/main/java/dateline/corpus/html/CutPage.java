@@ -69,11 +69,19 @@ final class CutPage {
         boolean link = tag.equals("a") && element.hasAttr("href");
         boolean strong = BOLD.contains(tag);
         Hint hint = hints.of(element);
+        if (tag.equals("td") || tag.equals("th")) {
+            if (box.row) {
+                text.append(text.isEmpty() ? "" : " ");
+                walk(element, box);
+                return;
+            }
+        }
         if (link) links++;
         if (strong) bolds++;
         if (BLOCKS.contains(tag) || isOwnBox(element, hint)) {
             flush(box);
             Box inner = new Box(box, element, hint, blocks.size());
+            inner.row = tag.equals("tr") && isRowOfData(element);
             walk(element, inner);
             flush(inner);
             inner.to = blocks.size();
@@ -90,9 +98,21 @@ final class CutPage {
                 || element.normalName().contains("-");
     }
 
+    /** Cells with figures and words; the cells of a page's layout hold paragraphs and tables. */
+    private static boolean isRowOfData(Element row) {
+        if (row.childrenSize() < 2) return false;
+        for (Element cell : row.children())
+            for (Element inside : cell.children()) {
+                if (BLOCKS.contains(inside.normalName())) return false;
+                if (inside.normalName().equals("br")) return false;
+            }
+        return true;
+    }
+
     private static boolean isHidden(Element element) {
         if (element.attributesSize() == 0) return false;
-        if (element.hasAttr("hidden") || element.attr("aria-hidden").equals("true")) return true;
+        if (element.hasAttr("hidden")) return true;
+        if (element.attr("aria-hidden").equals("true") && !element.normalName().equals("p")) return true;
         String style = element.attr("style");
         return !style.isEmpty()
                 && style.toLowerCase(Locale.ROOT).replace(" ", "").contains("display:none");

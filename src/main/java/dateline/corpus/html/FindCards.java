@@ -21,6 +21,9 @@ final class FindCards {
     private static final double ENOUGH = 0.7;
     private static final double MOSTLY = 0.8;
 
+    /** More of a page in boxes alike is a text in sections, with a link in each title. */
+    private static final double MOST_OF_PAGE = 0.75;
+
     private static final Set<String> NO_CARDS = Set.of("p", "tr", "td", "th", "blockquote", "figure", "pre");
 
     private final List<HtmlBlock> blocks;
@@ -29,8 +32,12 @@ final class FindCards {
         this.blocks = blocks;
     }
 
-    /** Gives each teaser its hint. */
-    void mark(Box box) {
+    /**
+     * Gives each teaser its hint.
+     *
+     * @param all the words of paragraphs in the page
+     */
+    void mark(Box box, double all) {
         if (box.children.size() >= FEWEST) {
             Map<String, List<Box>> kinds = new HashMap<>();
             for (Box child : box.children)
@@ -40,13 +47,16 @@ final class FindCards {
             for (List<Box> alike : kinds.values()) {
                 if (alike.size() < FEWEST) continue;
                 long cards = alike.stream().filter(this::isCard).count();
-                if (cards >= ENOUGH * alike.size()) for (Box card : alike) card.hint = Hint.RELATED;
+                double prose = alike.stream().mapToDouble(card -> card.prose).sum();
+                if (cards >= ENOUGH * alike.size() && prose < MOST_OF_PAGE * all)
+                    for (Box card : alike) card.hint = Hint.RELATED;
             }
         }
-        for (Box child : box.children) if (child.hint == Hint.NONE) mark(child);
+        for (Box child : box.children) if (child.hint != Hint.RELATED) mark(child, all);
     }
 
     private boolean isCard(Box box) {
+        if (box.tag().equals("article") && isInArticle(box)) return true;
         int words = 0;
         boolean title = false;
         for (int index = box.from; index < box.to; index++) {
@@ -57,5 +67,11 @@ final class FindCards {
                     && (block.links() > MOSTLY || block.opensWithLink() && block.words() * block.links() >= SHORTEST_TITLE);
         }
         return title;
+    }
+
+    private static boolean isInArticle(Box box) {
+        for (Box around = box.parent; around != null; around = around.parent)
+            if (around.tag().equals("article")) return true;
+        return false;
     }
 }

@@ -21,6 +21,8 @@ final class FindRegion {
     /** A part of a body that is cut in several has so much of it at least. */
     private static final double PART = 0.1;
 
+    private static final double INNER = 0.7;
+
     /** Where a page says which part of it is the article, paragraphs elsewhere count so much. */
     private static final double ELSEWHERE = 0.3;
 
@@ -37,10 +39,10 @@ final class FindRegion {
     /** The box; nothing if there is no paragraph. */
     static Optional<Box> in(CutPage.Page page) {
         FindRegion find = new FindRegion(page.blocks());
-        new FindCards(page.blocks()).mark(page.root());
         for (HtmlBlock block : page.blocks()) if (block.isProse()) find.add(block, 1, 0);
         find.count(page.root());
         find.forgetHints(page.root(), page.root().prose);
+        new FindCards(page.blocks()).mark(page.root(), page.root().prose);
         find.clear(page.root());
         for (HtmlBlock block : page.blocks()) find.weigh(block, 1);
         List<Box> said = find.said(page.root());
@@ -132,14 +134,22 @@ final class FindRegion {
 
     /** The box of all that is said to be the body, in or around the best. */
     private Optional<Box> bodyIn(Box best) {
-        for (Box box = best; box != null; box = box.parent) if (box.hint == Hint.BODY) return Optional.of(box);
+        for (Box box = best; box != null; box = box.parent) if (box.hint == Hint.BODY) return Optional.of(inner(box));
         List<Box> bodies = new ArrayList<>();
         collect(best, bodies, 0);
         double all = prose(bodies);
         if (all < SAID_TO_BE * best.prose) return Optional.empty();
         Box common = null;
         for (Box body : bodies) if (body.prose >= PART * all) common = common == null ? body : common(common, body);
-        return Optional.ofNullable(common);
+        return Optional.ofNullable(common).map(FindRegion::inner);
+    }
+
+    /** "post-content" may hold "entry-content" and more. */
+    private static Box inner(Box body) {
+        List<Box> bodies = new ArrayList<>();
+        for (Box child : body.children) collect(child, bodies, 0);
+        for (Box inner : bodies) if (inner.prose >= INNER * body.prose) return inner(inner);
+        return body;
     }
 
     private static Box common(Box first, Box second) {

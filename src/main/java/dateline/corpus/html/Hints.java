@@ -1,9 +1,12 @@
 package dateline.corpus.html;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
@@ -18,6 +21,7 @@ final class Hints {
             "dialog", Hint.CHROME,
             "menu", Hint.CHROME,
             "address", Hint.BYLINE,
+            "figure", Hint.CAPTION,
             "figcaption", Hint.CAPTION,
             "caption", Hint.CAPTION);
 
@@ -79,6 +83,32 @@ final class Hints {
 
     private static final Map<String, Hint> BY_WORD = byWord();
 
+    /** What longer words begin with: "relatedstories", "newsletterbox", "authorprofile". */
+    private static final Map<String, Hint> STEMS = Map.ofEntries(
+            Map.entry("related", Hint.RELATED),
+            Map.entry("recommend", Hint.RELATED),
+            Map.entry("trending", Hint.RELATED),
+            Map.entry("teaser", Hint.RELATED),
+            Map.entry("comment", Hint.COMMENTS),
+            Map.entry("newsletter", Hint.CHROME),
+            Map.entry("social", Hint.CHROME),
+            Map.entry("advert", Hint.CHROME),
+            Map.entry("sponsor", Hint.CHROME),
+            Map.entry("subscri", Hint.CHROME),
+            Map.entry("breadcrumb", Hint.CHROME),
+            Map.entry("cookie", Hint.NOTICE),
+            Map.entry("author", Hint.BYLINE),
+            Map.entry("byline", Hint.BYLINE));
+
+    /** What publishing systems file an article under is not what its element is. */
+    private static final Pattern FILING =
+            Pattern.compile("(?<!\\S)(?:category|tag|post|postid|type|status|format|author|section|topic)-\\S+");
+
+    /** Not shown, unless on screens of some width. */
+    private static final Pattern HIDDEN = Pattern.compile("(?<!\\S)(?:hidden|d-none|hide|is-hidden)(?!\\S)");
+
+    private static final Pattern SHOWN = Pattern.compile("\\b(?:block|flex|grid|inline|table|visible|show)\\b");
+
     private final Map<String, Hint> read = new HashMap<>();
 
     Hint of(Element element) {
@@ -100,19 +130,27 @@ final class Hints {
     }
 
     private static Hint read(String names) {
-        Hint found = Hint.NONE;
+        Hint found = HIDDEN.matcher(names).find() && !SHOWN.matcher(names).find() ? Hint.CHROME : Hint.NONE;
         String before = "";
-        for (String word : split(names)) {
-            Hint hint = PAIRS.getOrDefault(before + '-' + word, BY_WORD.getOrDefault(word, Hint.NONE));
+        for (String word : split(FILING.matcher(names).replaceAll(""))) {
+            Hint hint = PAIRS.get(before + '-' + word);
+            if (hint == null) hint = of(word);
             if (hint.ordinal() > found.ordinal()) found = hint;
             before = word;
         }
         return found;
     }
 
+    private static Hint of(String word) {
+        Hint hint = BY_WORD.get(word);
+        if (hint != null || word.length() < 7) return hint == null ? Hint.NONE : hint;
+        for (Map.Entry<String, Hint> stem : STEMS.entrySet()) if (word.startsWith(stem.getKey())) return stem.getValue();
+        return Hint.NONE;
+    }
+
     /** The words of class names: "relatedArticles" and "related-articles" are the same two. */
-    private static java.util.List<String> split(String names) {
-        java.util.List<String> words = new java.util.ArrayList<>();
+    private static List<String> split(String names) {
+        List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();
         for (int index = 0; index < names.length(); index++) {
             char character = names.charAt(index);

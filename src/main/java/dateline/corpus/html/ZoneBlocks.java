@@ -15,6 +15,9 @@ import java.util.Set;
 final class ZoneBlocks {
     private static final double MOSTLY = 0.5;
     private static final int LONGEST_HEADING = 14;
+    private static final int LONGEST_LABEL = 6;
+    private static final int SURELY_PROSE = 30;
+    private static final Set<String> LOOSE = Set.of("div", "span", "section", "header", "a");
 
     private final List<HtmlBlock> blocks;
     private final Box region;
@@ -83,8 +86,10 @@ final class ZoneBlocks {
     private Zone zone(HtmlBlock block) {
         Zone byMarkup = byMarkup(block);
         if (byMarkup != Zone.BODY) return byMarkup;
-        Optional<Furniture> kind =
-                Furniture.of(Block.of(block.text(), new Span(0, block.text().length())));
+        boolean surelyProse = block.tag().equals("p") && block.isProse() && block.words() >= SURELY_PROSE;
+        Optional<Furniture> kind = surelyProse || block.box().row
+                ? Optional.empty()
+                : Furniture.of(Block.of(block.text(), new Span(0, block.text().length())));
         if (kind.isPresent())
             return switch (kind.get()) {
                 case BYLINE, CREDIT, PHOTO_CREDIT -> Zone.CREDIT;
@@ -94,9 +99,19 @@ final class ZoneBlocks {
                 case CHROME, DATE, OTHER_STORIES, IMPRINT -> Zone.CHROME;
             };
         if (block.isHeading()) return block.links() > MOSTLY ? Zone.RELATED : Zone.HEADING;
-        if (block.links() > 0.8 && !block.sentence()) return Zone.RELATED;
+        if (block.links() > 0.9) return Zone.RELATED;
         if (block.bold() && block.words() <= LONGEST_HEADING && !block.sentence()) return Zone.HEADING;
+        if (isLabel(block)) return Zone.CHROME;
         return Zone.BODY;
+    }
+
+    /** A few words in a box made for them alone. */
+    private boolean isLabel(HtmlBlock block) {
+        return LOOSE.contains(block.tag())
+                && block.box() != region
+                && !block.sentence()
+                && block.words() <= LONGEST_LABEL
+                && block.box().to - block.box().from == 1;
     }
 
     private Zone byMarkup(HtmlBlock block) {
