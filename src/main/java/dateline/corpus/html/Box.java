@@ -46,7 +46,9 @@ final class Box {
     /** What it has in common with others of its kind. */
     String kind() {
         String names = element.className();
-        return element.normalName() + ' ' + (names.isEmpty() ? names : OWN_NAME.matcher(names).replaceAll(""));
+        return element.normalName()
+                + ' '
+                + (names.isEmpty() ? names : OWN_NAME.matcher(names).replaceAll(""));
     }
 
     String tag() {

@@ -14,13 +14,13 @@ import org.jsoup.nodes.TextNode;
  */
 final class CutPage {
     private static final Set<String> UNSEEN = Set.of(
-            "script style noscript template svg iframe button select option input textarea object embed canvas video audio"
+            "script style template svg iframe button select option input textarea object embed canvas video audio"
                     .split(" "));
 
     private static final Set<String> BLOCKS =
             Set.of(("address article aside blockquote body caption center dd details dialog dir"
                             + " div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu"
-                            + " nav ol p pre section summary table tbody td tfoot th thead tr ul")
+                            + " nav noscript ol p pre section summary table tbody td tfoot th thead tr ul")
                     .split(" "));
 
     private static final Set<String> BOLD = Set.of("b", "strong");

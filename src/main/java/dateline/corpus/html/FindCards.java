@@ -64,7 +64,8 @@ final class FindCards {
             words += block.words();
             if (words > MOST_WORDS) return false;
             title |= block.words() >= SHORTEST_TITLE
-                    && (block.links() > MOSTLY || block.opensWithLink() && block.words() * block.links() >= SHORTEST_TITLE);
+                    && (block.links() > MOSTLY
+                            || block.opensWithLink() && block.words() * block.links() >= SHORTEST_TITLE);
         }
         return title;
     }

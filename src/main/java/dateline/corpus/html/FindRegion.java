@@ -51,7 +51,9 @@ final class FindRegion {
             for (HtmlBlock block : page.blocks()) find.weigh(block, isIn(said, block) ? 1 : ELSEWHERE);
         }
         Box best = find.best(page.root());
-        return best.prose <= 0 ? Optional.empty() : Optional.of(find.bodyIn(best).orElseGet(() -> find.down(best)));
+        return best.prose <= 0
+                ? Optional.empty()
+                : Optional.of(find.bodyIn(best).orElseGet(() -> find.down(best)));
     }
 
     private void add(HtmlBlock block, double prose, double noise) {
@@ -112,7 +114,8 @@ final class FindRegion {
                 switch (how) {
                     case 0 -> box.hint == Hint.BODY;
                     case 1 -> box.tag().equals("article");
-                    default -> box.tag().equals("main") || box.element.attr("role").equals("main");
+                    default ->
+                        box.tag().equals("main") || box.element.attr("role").equals("main");
                 };
         if (matches && box.prose > 0) found.add(box);
         else for (Box child : box.children) collect(child, found, how);

@@ -16,6 +16,7 @@ import org.jsoup.nodes.Element;
 final class Hints {
     private static final Map<String, Hint> TAGS = Map.of(
             "nav", Hint.CHROME,
+            "noscript", Hint.CHROME,
             "footer", Hint.CHROME,
             "aside", Hint.CHROME,
             "dialog", Hint.CHROME,
@@ -144,7 +145,8 @@ final class Hints {
     private static Hint of(String word) {
         Hint hint = BY_WORD.get(word);
         if (hint != null || word.length() < 7) return hint == null ? Hint.NONE : hint;
-        for (Map.Entry<String, Hint> stem : STEMS.entrySet()) if (word.startsWith(stem.getKey())) return stem.getValue();
+        for (Map.Entry<String, Hint> stem : STEMS.entrySet())
+            if (word.startsWith(stem.getKey())) return stem.getValue();
         return Hint.NONE;
     }
 

@@ -13,14 +13,23 @@ import dateline.corpus.text.Block;
  * @param bold whether all of it is set bold
  * @param sentence whether it ends as a sentence ends
  */
-record HtmlBlock(Box box, String tag, String text, int words, double links, boolean opensWithLink, boolean bold, boolean sentence) {
+record HtmlBlock(
+        Box box,
+        String tag,
+        String text,
+        int words,
+        double links,
+        boolean opensWithLink,
+        boolean bold,
+        boolean sentence) {
     /** A paragraph that is not a sentence is a label or a teaser, unless it is long. */
     private static final int LONG = 15;
 
     private static final double MOSTLY = 0.5;
 
     static HtmlBlock of(Box box, String text, double links, boolean opensWithLink, double bold) {
-        return new HtmlBlock(box, box.tag(), text, countWords(text), links, opensWithLink, bold > 0.9, Block.endsSentence(text));
+        return new HtmlBlock(
+                box, box.tag(), text, countWords(text), links, opensWithLink, bold > 0.9, Block.endsSentence(text));
     }
 
     boolean isHeading() {
