@@ -14,17 +14,17 @@ import org.jsoup.nodes.Element;
  * ids and roles that the Web has in common. Made for one page; it remembers what it has read there.
  */
 final class Hints {
-    private static final Map<String, Hint> TAGS = Map.of(
-            "nav", Hint.CHROME,
-            "noscript", Hint.CHROME,
-            "footer", Hint.CHROME,
-            "aside", Hint.CHROME,
-            "dialog", Hint.CHROME,
-            "menu", Hint.CHROME,
-            "address", Hint.BYLINE,
-            "figure", Hint.CAPTION,
-            "figcaption", Hint.CAPTION,
-            "caption", Hint.CAPTION);
+    private static final Map<String, Hint> TAGS = Map.ofEntries(
+            Map.entry("nav", Hint.CHROME),
+            Map.entry("footer", Hint.CHROME),
+            Map.entry("aside", Hint.CHROME),
+            Map.entry("dialog", Hint.CHROME),
+            Map.entry("menu", Hint.CHROME),
+            Map.entry("noscript", Hint.CHROME),
+            Map.entry("address", Hint.BYLINE),
+            Map.entry("figure", Hint.CAPTION),
+            Map.entry("figcaption", Hint.CAPTION),
+            Map.entry("caption", Hint.CAPTION));
 
     private static final Map<String, Hint> ROLES = Map.of(
             "navigation", Hint.CHROME,
