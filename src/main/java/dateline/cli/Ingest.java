@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  dateline ingest news/",
             "  dateline ingest --store /srv/news articles.jsonl",
+            "  dateline ingest --max-pages 20 https://news.example/sitemap.xml",
             "  zcat crawl.jsonl.gz | dateline ingest -"
         })
 final class Ingest implements Callable<Integer> {

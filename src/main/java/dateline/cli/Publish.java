@@ -21,6 +21,7 @@ import picocli.CommandLine.Mixin;
             "Examples:",
             "  dateline publish                                    the sample articles",
             "  dateline publish article.txt news/                  your own",
+            "  dateline publish https://news.example/feed.xml      the articles of a feed, a sitemap or a page",
             "  dateline publish --date 2019-09-12 article.txt      a page that does not give its date",
             "  dateline publish --port 8080 --store /srv/news crawl.jsonl"
         })

@@ -17,7 +17,14 @@ import picocli.CommandLine.Spec;
             "Reads articles and writes them to standard output as JSON Lines: the text, its zones and the metadata, with",
             "whose word was taken for each. It shows what the other commands would be given, and needs no language models."
         },
-        footer = {"", "Examples:", "  dateline read page.html", "  dateline read news/ > articles.jsonl"})
+        footer = {
+            "",
+            "Examples:",
+            "  dateline read page.html",
+            "  dateline read news/ > articles.jsonl",
+            "  dateline read https://news.example/2031/harbour-bridge",
+            "  dateline read --allow-private-addresses http://localhost:8000/feed.xml"
+        })
 final class Read implements Callable<Integer> {
     private final Terminal terminal;
 

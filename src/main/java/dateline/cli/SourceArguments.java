@@ -23,8 +23,8 @@ final class SourceArguments {
             arity = "0..*",
             paramLabel = "SOURCE",
             description =
-                    "Articles: files and folders, - for standard input. A file is the text of one page, or JSON Lines with"
-                            + " title, text, date, url and publisher.")
+                    "Articles: files and folders, http and https addresses, - for standard input. What each holds its"
+                            + " content says: a page, as HTML or text; a feed; a sitemap; a dataset; an archive of them.")
     private List<String> sources = new ArrayList<>();
 
     @Option(
@@ -37,8 +37,8 @@ final class SourceArguments {
             names = "--follow",
             negatable = true,
             description =
-                    "Fetch the pages that feeds link to, where a feed does not hold the articles whole. Default: for feeds"
-                            + " that are named by their address, not for those in files.")
+                    "Fetch the pages that feeds link to, where a feed does not hold the articles whole; --no-follow: never."
+                            + " Default: for feeds that are named by their address, not for those in files.")
     private @Nullable Boolean follow;
 
     @Option(
@@ -84,12 +84,15 @@ final class SourceArguments {
     }
 
     private ArticleSource of(List<String> from, Terminal terminal) {
-        return (articles, issues) -> new Sources(terminal.in(), options(terminal))
-                .read(from, article -> articles.accept(dated(article)), issues);
+        Sources reader = new Sources(terminal.in(), options(terminal));
+        return (articles, issues) -> reader.read(from, article -> articles.accept(dated(article)), issues);
     }
 
     private ReadingOptions options(Terminal terminal) {
         Follow following = follow == null ? Follow.FETCHED : follow ? Follow.ALL : Follow.NONE;
+        if (maxPages < 0)
+            throw new CommandFailedException(
+                    ExitCode.USAGE, "--max-pages: %d pages cannot be fetched".formatted(maxPages));
         Path kept = cache == null ? CacheFolder.of(terminal.environment()) : cache;
         return new ReadingOptions(Map.of(), following, maxPages, privateAddresses, Optional.of(kept));
     }

@@ -18,7 +18,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /** A site on this machine. What it does not have it answers with 404. */
-final class Site implements AutoCloseable {
+public final class Site implements AutoCloseable {
     /** What was asked for: the path, then all headers. */
     record Asked(String path, Headers headers) {}
 
@@ -28,7 +28,7 @@ final class Site implements AutoCloseable {
     private final List<Asked> asked = new CopyOnWriteArrayList<>();
     private final HttpServer server;
 
-    Site() {
+    public Site() {
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException e) {
@@ -48,12 +48,12 @@ final class Site implements AutoCloseable {
         }
     }
 
-    Site on(String path, HttpHandler answer) {
+    public Site on(String path, HttpHandler answer) {
         answers.put(path, answer);
         return this;
     }
 
-    Site has(String path, String contentType, String body) {
+    public Site has(String path, String contentType, String body) {
         return has(path, contentType, body.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -62,7 +62,7 @@ final class Site implements AutoCloseable {
     }
 
     /** A page with an article of this headline. */
-    Site hasArticle(String path, String headline) {
+    public Site hasArticle(String path, String headline) {
         return has(path, "text/html; charset=utf-8", article(headline));
     }
 
@@ -77,13 +77,13 @@ final class Site implements AutoCloseable {
         });
     }
 
-    static void send(HttpExchange exchange, String contentType, byte[] body) throws IOException {
+    public static void send(HttpExchange exchange, String contentType, byte[] body) throws IOException {
         exchange.getResponseHeaders().set("Content-Type", contentType);
         exchange.sendResponseHeaders(200, body.length == 0 ? -1 : body.length);
         if (body.length > 0) exchange.getResponseBody().write(body);
     }
 
-    static String article(String headline) {
+    public static String article(String headline) {
         return """
                 <!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>%1$s</title></head><body>
                 <nav><a href="/">Home</a> <a href="/world">World</a></nav>
@@ -96,12 +96,12 @@ final class Site implements AutoCloseable {
                 """.formatted(headline);
     }
 
-    String address(String path) {
+    public String address(String path) {
         return "http://127.0.0.1:%d%s".formatted(server.getAddress().getPort(), path);
     }
 
     /** The paths that were asked for, in order. */
-    List<String> paths() {
+    public List<String> paths() {
         return asked.stream().map(Asked::path).toList();
     }
 

@@ -19,7 +19,11 @@ sealed interface Reply {
     /** It stands elsewhere. */
     record Moved(String location) implements Reply {}
 
-    /** @param retryAfter the header that says when to ask again */
+    /**
+     * It is not to be had.
+     *
+     * @param retryAfter the header that says when to ask again
+     */
     record Refused(int status, Optional<String> retryAfter) implements Reply {
         /** Whether the server might give it later. */
         boolean isBusy() {

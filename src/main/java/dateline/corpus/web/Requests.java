@@ -33,7 +33,11 @@ final class Requests implements AutoCloseable {
     /** Is told each address before it is asked. */
     @FunctionalInterface
     interface Hop {
-        /** @throws IOException if it is not to be asked */
+        /**
+         * Looks at an address.
+         *
+         * @throws IOException if it is not to be asked
+         */
         void before(URI address) throws IOException;
     }
 
