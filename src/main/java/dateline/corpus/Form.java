@@ -4,6 +4,7 @@ import dateline.corpus.resource.Decoding;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What a resource is, by its beginning. */
@@ -83,12 +84,17 @@ sealed interface Form {
     /** More of the beginning than one in so many bytes a control character: no text. */
     int CONTROL = 20;
 
-    /** What may stand before the first element of a document. */
+    /** One thing that may stand before the first element of a document. */
     Pattern PROLOG = Pattern.compile(
-            "^(?:\\s+|<\\?[^>]*>|<!--(?s:.*?)-->|<!DOCTYPE(?![^>]*html)[^>\\[]*(?:\\[[^\\]]*\\])?[^>]*>)*",
+            "\\s+|<\\?[^>]*>|<!--(?s:.*?)-->|<!DOCTYPE[^>\\[]*(?:\\[(?:[^\\]\"']++|\"[^\"]*+\"|'[^']*+')*+\\])?[^>]*>",
             Pattern.CASE_INSENSITIVE);
 
-    Pattern FEED = Pattern.compile("^<(?:\\w+:)?(?:rss|feed|rdf)\\b", Pattern.CASE_INSENSITIVE);
+    Pattern UNFINISHED = Pattern.compile("^<!DOCTYPE\\s+(?!html\\b)", Pattern.CASE_INSENSITIVE);
+    Pattern DOCTYPE_HTML = Pattern.compile("<!DOCTYPE\\s+html\\b", Pattern.CASE_INSENSITIVE);
+
+    /** RSS, Atom, RDF, and the channels of CDF, which was before them. */
+    Pattern FEED = Pattern.compile("^<(?:[\\w.-]+:)?(?:rss|feed|rdf|channel)\\b", Pattern.CASE_INSENSITIVE);
+
     Pattern NEWS_ML = Pattern.compile("^<(?:\\w+:)?(?:newsItem|newsMessage|packageItem)\\b");
     Pattern SITEMAP = Pattern.compile("^<(?:\\w+:)?(?:urlset|sitemapindex)\\b");
     Pattern HTML = Pattern.compile(
@@ -116,11 +122,16 @@ sealed interface Form {
 
     private static Form markup(String text) {
         boolean declaresXml = text.toLowerCase(Locale.ROOT).startsWith("<?xml");
-        String root = PROLOG.matcher(text).replaceFirst("");
+        Matcher prolog = PROLOG.matcher(text);
+        int start = 0;
+        while (prolog.region(start, text.length()).lookingAt()) start = prolog.end();
+        // A document type that is too long for the beginning names the first element as well.
+        String root = UNFINISHED.matcher(text.substring(start)).replaceFirst("<");
         if (FEED.matcher(root).lookingAt()) return new Known(Kind.FEED);
         if (NEWS_ML.matcher(root).lookingAt()) return new Known(Kind.NEWS_ML);
         if (SITEMAP.matcher(root).lookingAt()) return new Known(Kind.SITEMAP);
-        if (HTML.matcher(root).lookingAt()) return new Known(Kind.HTML);
+        if (HTML.matcher(root).lookingAt()
+                || DOCTYPE_HTML.matcher(text.substring(0, start)).find()) return new Known(Kind.HTML);
         return declaresXml ? new Unreadable("XML of a form that is not read") : new Known(Kind.HTML);
     }
 

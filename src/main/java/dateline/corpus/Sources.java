@@ -1,5 +1,6 @@
 package dateline.corpus;
 
+import dateline.corpus.feed.FeedFile;
 import dateline.corpus.html.HtmlPage;
 import dateline.corpus.record.JsonLines;
 import dateline.corpus.resource.Origin;
@@ -144,6 +145,7 @@ public final class Sources {
         Map<Form.Kind, Reader> readers = new EnumMap<>(Form.Kind.class);
         readers.put(Form.Kind.TEXT, new PlainText());
         readers.put(Form.Kind.HTML, new HtmlPage());
+        readers.put(Form.Kind.FEED, new FeedFile(web, options::follows));
         readers.put(Form.Kind.SITEMAP, new Sitemap(web, any));
         readers.put(Form.Kind.JSON_LINES, new JsonLines());
         return readers;

@@ -32,6 +32,14 @@ public final class Decoding {
                 sink);
     }
 
+    /** The encoding of markup that is too long to be held whole, by its beginning. */
+    public static Charset markupCharset(Origin origin, byte[] beginning) {
+        List<Charset> declared = Stream.concat(header(origin).stream(), Declaration.in(beginning).stream())
+                .distinct()
+                .toList();
+        return decoded(beginning, beginning.length, declared, true).charset();
+    }
+
     /** What the bytes begin with, as far as their form can be seen from it: letters beyond ASCII may be others. */
     public static String glimpse(byte[] beginning) {
         Charset charset = unicode(beginning, beginning.length).orElse(StandardCharsets.ISO_8859_1);
