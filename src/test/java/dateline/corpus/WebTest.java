@@ -441,6 +441,84 @@ final class WebTest {
         assertThat(reading.issues()).containsExactly(new Issue(site.address("/none"), "", "status 404, Not Found"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "hello",
+                "SSH-2.0-OpenSSH_9.6\r\n",
+                "HTTP/1.1\r\n\r\n",
+                "HTTP/1.1 abc OK\r\n\r\n",
+                "HTTP/1.1 200 OK",
+                "HTTP/1.1 200 OK\r\nContent-Length: 10",
+                "HTTP/1.1 200 OK\r\nContent-Length: -5\r\n\r\nabc",
+                "HTTP/1.1 200 OK\r\nContent-Length: many\r\n\r\nabc",
+                "HTTP/1.1 200 OK\r\nContent-Length: 99999999999999999999\r\n\r\nabc",
+                "HTTP/1.1 200 OK\r\nContent-Length: 5\r\nContent-Length: 6\r\n\r\nabcdef",
+                "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nFFFFFFFFFFFFFFFF\r\nabc",
+                "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nxyz\r\nabc",
+                "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n",
+                "HTTP/1.1 200 OK\r\nTransfer-Encoding: gzip, chunked\r\n\r\n3\r\nabc\r\n0\r\n\r\n",
+                "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=no-such; charset=\"\r\nContent-Length: 5\r\n\r\n<html",
+                "HTTP/1.1 101 Switching Protocols\r\nUpgrade: h2c\r\n\r\n",
+                "HTTP/1.1 206 Partial Content\r\nContent-Length: 5\r\n\r\n<html",
+                "HTTP/1.1 302 Found\r\nLocation: http://[::1\r\nContent-Length: 0\r\n\r\n",
+                "HTTP/1.1 302 Found\r\nLocation: \r\nContent-Length: 0\r\n\r\n",
+                "HTTP/1.1 302 Found\r\nLocation: http://a:b@127.0.0.1/\r\nContent-Length: 0\r\n\r\n",
+                "HTTP/2.0 200 OK\r\n\r\n",
+                "HTTP/1.0 200 OK\r\n\r\n"
+            })
+    void nonsenseIsOneIssue(String answer) {
+        try (RawSite raw = RawSite.of(answer)) {
+            assertThat(reason(raw.address())).isNotBlank().doesNotContain("null");
+        }
+    }
+
+    @Test
+    void endlessHeadersAreLeft() {
+        try (RawSite raw = new RawSite(out -> {
+            out.write("HTTP/1.1 200 OK\r\n".getBytes(StandardCharsets.US_ASCII));
+            endlessly(out, "X-More: and more\r\n".getBytes(StandardCharsets.US_ASCII));
+        })) {
+            assertThat(reason(raw.address())).isNotBlank();
+        }
+        try (RawSite raw = new RawSite(out -> {
+            out.write("HTTP/1.1 200 OK\r\nX-Long: ".getBytes(StandardCharsets.US_ASCII));
+            endlessly(out, "and on ".getBytes(StandardCharsets.US_ASCII));
+        })) {
+            assertThat(reason(raw.address())).isNotBlank();
+        }
+    }
+
+    @Test
+    void aServerThatAlwaysSaysToGoOnIsLeft() {
+        tempo = tempo(LONG, SHORT);
+        try (RawSite raw = new RawSite(
+                out -> endlessly(out, "HTTP/1.1 100 Continue\r\n\r\n".getBytes(StandardCharsets.US_ASCII)))) {
+            assertThat(reason(raw.address())).startsWith("timed out: it took longer than");
+        }
+    }
+
+    @Test
+    void anEndlessErrorPageIsNotReadToItsEnd() {
+        site.on("/a", exchange -> {
+            exchange.sendResponseHeaders(404, 0);
+            endlessly(exchange.getResponseBody(), "none here ".repeat(1000).getBytes(StandardCharsets.UTF_8));
+        });
+        assertThat(reason(site.address("/a"))).isEqualTo("status 404, Not Found");
+    }
+
+    @Test
+    void anEndlessRobotsTxtIsReadAsFarAsTheStandardAsks() {
+        site.hasArticle("/bridge", "Harbour bridge opens again").on("/robots.txt", exchange -> {
+            exchange.sendResponseHeaders(200, 0);
+            exchange.getResponseBody().write("User-agent: *\nDisallow: /private\n".getBytes(StandardCharsets.UTF_8));
+            endlessly(exchange.getResponseBody(), "# and so on\n".repeat(1000).getBytes(StandardCharsets.UTF_8));
+        });
+        assertThat(read(site.address("/bridge")).articles()).hasSize(1);
+        assertThat(reason(site.address("/private"))).isEqualTo("robots.txt does not allow it");
+    }
+
     // Sitemaps
 
     @Test

@@ -32,6 +32,7 @@ import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.config.Http1Config;
+import org.apache.hc.core5.io.Closer;
 import org.apache.hc.core5.util.Timeout;
 
 /**
@@ -103,11 +104,13 @@ final class Transport implements AutoCloseable {
                 .filter(date -> !date.isEmpty())
                 .ifPresent(date -> request.setHeader(HttpHeaders.IF_MODIFIED_SINCE, date));
         Deadline deadline = new Deadline(request, tempo.page());
-        try (ClassicHttpResponse response = client.executeOpen(HttpHost.create(address), request, null)) {
+        try {
+            ClassicHttpResponse response = client.executeOpen(HttpHost.create(address), request, null);
             try {
                 return reply(response, allowance, deadline);
             } finally {
                 request.cancel(); // or closing would read what is left of the answer, though it be endless
+                Closer.closeQuietly(response); // which fails where something was left: we have what we wanted
             }
         } catch (IOException e) {
             throw deadline.passed ? deadline.exception(e) : e;
