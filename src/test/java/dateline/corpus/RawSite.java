@@ -62,7 +62,6 @@ final class RawSite implements AutoCloseable {
                 else answer.write(socket.getOutputStream());
             } catch (IOException hungUp) {
                 // The other side has had enough, or the test is over: both are what a test waits for.
-                continue;
             }
         }
     }

@@ -17,13 +17,23 @@ import org.apache.hc.client5.http.SystemDefaultDnsResolver;
  */
 final class PublicAddresses implements DnsResolver {
     /** A block of addresses by its beginning. */
-    private record Block(byte[] beginning, int bits) {
+    private static final class Block {
+        private final byte[] beginning;
+        private final int bits;
+
+        private Block(byte[] beginning, int bits) {
+            this.beginning = beginning;
+            this.bits = bits;
+        }
+
         /** In the notation of RFC 4632, with the address in full: {@code 10.0.0.0/8}. */
         static Block of(String notation) {
-            String[] parts = notation.split("/");
+            int slash = notation.indexOf('/');
             try {
                 // A literal: nothing is looked up.
-                return new Block(InetAddress.getByName(parts[0]).getAddress(), Integer.parseInt(parts[1]));
+                byte[] beginning =
+                        InetAddress.getByName(notation.substring(0, slash)).getAddress();
+                return new Block(beginning, Integer.parseInt(notation.substring(slash + 1)));
             } catch (UnknownHostException impossible) {
                 throw new IllegalStateException(notation, impossible);
             }
