@@ -46,6 +46,7 @@ final class WebTest {
     @TempDir
     private Path folder;
 
+    private Follow follow = Follow.FETCHED;
     private int maxPages = ReadingOptions.MAX_PAGES;
     private boolean privateAddresses = true;
     private Optional<Path> cache = Optional.empty();
@@ -519,6 +520,49 @@ final class WebTest {
         assertThat(reason(site.address("/private"))).isEqualTo("robots.txt does not allow it");
     }
 
+    // Feeds
+
+    @Test
+    void aFeedThatIsNamedByItsAddressIsFollowed() {
+        site.has("/feed.xml", "application/rss+xml", feed(site.address("/bridge")))
+                .hasArticle("/bridge", "Harbour bridge opens again");
+        Article article = read(site.address("/feed.xml")).article();
+        assertThat(article.url()).contains(URI.create(site.address("/bridge")));
+        assertThat(article.text()).contains("It had been closed since a ship had struck one of the pillars");
+        assertThat(article.publisher()).contains("The Quayside Courier");
+    }
+
+    @Test
+    void unlessOneSaysNotTo() {
+        follow = Follow.NONE;
+        site.has("/feed.xml", "application/rss+xml", feed(site.address("/bridge")));
+        assertThat(read(site.address("/feed.xml")).article().text()).contains("Only a summary");
+        assertThat(site.paths()).containsExactly("/robots.txt", "/feed.xml");
+    }
+
+    @Test
+    void aFeedInAFileIsFollowedIfOneSaysSo() throws IOException {
+        site.hasArticle("/bridge", "Harbour bridge opens again");
+        String file = Files.writeString(folder.resolve("feed.xml"), feed(site.address("/bridge")))
+                .toString();
+        assertThat(read(file).article().text()).contains("Only a summary");
+        assertThat(site.paths()).isEmpty();
+        follow = Follow.ALL;
+        assertThat(read(file).article().text()).contains("a ship had struck one of the pillars");
+    }
+
+    @Test
+    void thePagesOfFeedsAreCountedToo() {
+        maxPages = 1;
+        site.has("/feed.xml", "application/rss+xml", feed(site.address("/bridge"), site.address("/pier")))
+                .hasArticle("/bridge", "Harbour bridge opens again")
+                .hasArticle("/pier", "Ferry calls at the new pier");
+        Reading reading = read(site.address("/feed.xml"));
+        assertThat(site.paths()).containsExactly("/robots.txt", "/feed.xml", "/bridge");
+        assertThat(reading.issues())
+                .contains(new Issue(site.address("/pier"), "", "not fetched: --max-pages is reached"));
+    }
+
     // Sitemaps
 
     @Test
@@ -692,7 +736,7 @@ final class WebTest {
 
     private Reading read(String... sources) {
         Reading reading = new Reading(new ArrayList<>(), new ArrayList<>());
-        ReadingOptions options = new ReadingOptions(Map.of(), Follow.FETCHED, maxPages, privateAddresses, cache);
+        ReadingOptions options = new ReadingOptions(Map.of(), follow, maxPages, privateAddresses, cache);
         new Sources(InputStream.nullInputStream(), options, tempo)
                 .read(Arrays.asList(sources), reading.articles()::add, reading.issues()::add);
         return reading;
@@ -714,6 +758,14 @@ final class WebTest {
         return reading.articles().stream()
                 .map(article -> article.headline().orElseThrow())
                 .toList();
+    }
+
+    private static String feed(String... links) {
+        return Arrays.stream(links)
+                .map(link -> "<item><title>News</title><link>%s</link><description>Only a summary</description></item>"
+                        .formatted(link))
+                .collect(Collectors.joining(
+                        "\n", "<rss version='2.0'><channel><title>The Quayside Courier</title>", "</channel></rss>"));
     }
 
     private static String sitemap(String... urls) {

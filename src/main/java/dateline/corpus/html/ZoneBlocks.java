@@ -46,9 +46,7 @@ final class ZoneBlocks {
         this.region = region;
         this.headline = headline;
         this.title = title();
-        this.from = title >= 0 && title < region.from
-                ? Math.max(title + 1, region.from - LONGEST_HEAD)
-                : region.from;
+        this.from = title >= 0 && title < region.from ? Math.max(title + 1, region.from - LONGEST_HEAD) : region.from;
         this.zones = new Zone[blocks.size()];
         ZoneOfBlock alone = new ZoneOfBlock(region);
         for (int index = from; index < region.to; index++) zones[index] = alone.of(blocks.get(index));
@@ -63,7 +61,9 @@ final class ZoneBlocks {
     ZonedText zoned() {
         ZonedText text = new ZonedText();
         Set<String> said = new HashSet<>();
-        headline.or(() -> title < 0 ? Optional.empty() : Optional.of(blocks.get(title).text()))
+        headline.or(() -> title < 0
+                        ? Optional.empty()
+                        : Optional.of(blocks.get(title).text()))
                 .ifPresent(words -> {
                     String line = words.replace('\n', ' ');
                     text.add(Zone.HEADLINE, line);
@@ -153,11 +153,13 @@ final class ZoneBlocks {
         boolean standfirst = false;
         for (int index = from; index < lead; index++) {
             HtmlBlock block = blocks.get(index);
-            boolean may = switch (zones[index]) {
-                case STANDFIRST -> true;
-                case BODY, HEADING -> index < region.from ? block.isProse() : block.isHeading() || block.isProse();
-                default -> false;
-            };
+            boolean may =
+                    switch (zones[index]) {
+                        case STANDFIRST -> true;
+                        case BODY, HEADING ->
+                            index < region.from ? block.isProse() : block.isHeading() || block.isProse();
+                        default -> false;
+                    };
             if (may && !standfirst && block.words() >= SHORTEST_STANDFIRST && block.words() <= LONGEST_STANDFIRST) {
                 zones[index] = Zone.STANDFIRST;
                 standfirst = true;

@@ -93,9 +93,7 @@ public final class Web implements Fetcher, AutoCloseable {
             URI address = Address.parse(named.toString());
             if (!asked.add(address)) return;
             if (allowance == Allowance.PAGE) {
-                if (remaining() == 0)
-                    throw new NotFetchedException(
-                            "not fetched: --max-pages allows %,d pages in a run".formatted(maxPages));
+                if (remaining() == 0) throw new NotFetchedException("not fetched: --max-pages is reached");
                 followed++;
             } else if (sitemaps++ == MOST_SITEMAPS)
                 throw new NotFetchedException(
