@@ -45,21 +45,17 @@ final class Read implements Callable<Integer> {
     public Integer call() {
         if (sources.isEmpty()) throw new ParameterException(spec.commandLine(), "a SOURCE is missing");
         AtomicInteger articles = new AtomicInteger();
-        AtomicInteger issues = new AtomicInteger();
+        IssueTally issues = new IssueTally(terminal);
         sources.read(terminal)
                 .read(
                         article -> {
                             articles.incrementAndGet();
                             terminal.out().println(FactsFormat.canonical(article));
                         },
-                        issue -> {
-                            issues.incrementAndGet();
-                            terminal.tell("issue: " + issue);
-                        });
-        terminal.tell("%s; %s"
-                .formatted(RunOptions.count(articles.get(), "article"), RunOptions.count(issues.get(), "issue")));
-        if (articles.get() == 0 && issues.get() > 0)
+                        issues);
+        terminal.tell("%s; %s".formatted(RunOptions.count(articles.get(), "article"), issues.words()));
+        if (articles.get() == 0 && issues.count() > 0)
             throw new CommandFailedException(ExitCode.FAILED, "no article could be read");
-        return (strict && issues.get() > 0 ? ExitCode.ISSUES : ExitCode.OK).number();
+        return (strict && issues.count() > 0 ? ExitCode.ISSUES : ExitCode.OK).number();
     }
 }

@@ -32,11 +32,10 @@ final class RunOptions {
     <E> Summary run(ArticleSource source, Archive<E> archive, Terminal terminal, BooleanSupplier stopped) {
         Extraction extraction =
                 new Extraction(Extractor.id(CoreNlpEngine.ID), RunOptions::extractor, () -> terminal.tell(LOADING));
+        IssueTally issues = new IssueTally(terminal);
         Summary summary;
         try (RunProgress progress = RunProgress.on(terminal, "Extracting")) {
-            summary = new Ingestion<>(
-                            extraction, archive, threads, issue -> terminal.tell("issue: " + issue), progress, stopped)
-                    .run(source);
+            summary = new Ingestion<>(extraction, archive, threads, issues, progress, stopped).run(source);
         }
         terminal.tell("%s: %,d stored with %s, %,d unchanged; %s"
                 .formatted(
@@ -44,7 +43,7 @@ final class RunOptions {
                         summary.stored(),
                         count(summary.facts(), "fact"),
                         summary.unchanged(),
-                        count(summary.issues(), "issue")));
+                        issues.words()));
         if (summary.articles() == 0 && summary.issues() > 0)
             throw new CommandFailedException(ExitCode.FAILED, "no article could be read");
         return summary;

@@ -109,7 +109,7 @@ sealed interface Form {
     static Form of(byte[] beginning) {
         String bytes = new String(beginning, StandardCharsets.ISO_8859_1);
         for (Signature signature : SIGNATURES) if (bytes.startsWith(signature.begins())) return signature.form();
-        if (bytes.startsWith("ustar", TAR_MAGIC)) return new Known(Kind.TAR);
+        if (bytes.startsWith("ustar", TAR_MAGIC) || TarHeader.isIn(beginning)) return new Known(Kind.TAR);
         String text = Decoding.glimpse(beginning).stripLeading();
         if (text.chars().filter(Form::isControl).count() * CONTROL > text.length())
             return new Unreadable("binary, not text");

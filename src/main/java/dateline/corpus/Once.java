@@ -16,14 +16,17 @@ import java.util.function.Consumer;
 final class Once implements Sink {
     private final Consumer<Article> articles;
     private final Consumer<Issue> issues;
+    private final Consumer<String> notes;
     private final Set<Key> seen = new HashSet<>();
 
     /** Half a SHA-256: two of a billion articles share one with a chance of 10^-21. */
     private record Key(long first, long second) {}
 
-    Once(Consumer<Article> articles, Consumer<Issue> issues) {
+    /** @param notes told lines for the person who runs Dateline, with their source */
+    Once(Consumer<Article> articles, Consumer<Issue> issues, Consumer<String> notes) {
         this.articles = articles;
         this.issues = issues;
+        this.notes = notes;
     }
 
     @Override
@@ -35,6 +38,16 @@ final class Once implements Sink {
     @Override
     public void issue(Issue issue) {
         issues.accept(issue);
+    }
+
+    @Override
+    public boolean has(Article article) {
+        return seen.contains(key(article.identity()));
+    }
+
+    @Override
+    public void note(Origin origin, String words) {
+        notes.accept(origin.issue(words).toString());
     }
 
     private static Key key(String identity) {

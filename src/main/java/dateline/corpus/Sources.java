@@ -1,9 +1,15 @@
 package dateline.corpus;
 
+import dateline.corpus.archive.Compressed;
+import dateline.corpus.archive.Entries;
+import dateline.corpus.archive.Gzip;
+import dateline.corpus.archive.Unpacking;
+import dateline.corpus.archive.Warc;
 import dateline.corpus.feed.FeedFile;
 import dateline.corpus.html.HtmlPage;
 import dateline.corpus.record.JsonLines;
 import dateline.corpus.resource.Origin;
+import dateline.corpus.resource.PathNames;
 import dateline.corpus.resource.Reader;
 import dateline.corpus.resource.Resource;
 import dateline.corpus.resource.Sink;
@@ -18,6 +24,7 @@ import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -26,7 +33,6 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -69,8 +75,13 @@ public final class Sources {
 
     /** Hands on every article of every source, and an issue for all that is none. */
     public void read(List<String> sources, Consumer<Article> articles, Consumer<Issue> issues) {
+        read(sources, articles, issues, note -> {});
+    }
+
+    /** @param notes told what was passed over though nothing is wrong, a line a file: what a crawl holds beside pages */
+    public void read(List<String> sources, Consumer<Article> articles, Consumer<Issue> issues, Consumer<String> notes) {
         try (Web web = new Web(tempo, options.privateAddresses(), options.maxPages(), options.cache())) {
-            new Run(web, articles, issues).read(sources);
+            new Run(web, new Once(articles, issues, notes)).read(sources);
         }
     }
 
@@ -82,10 +93,10 @@ public final class Sources {
         /** The directories we are in, by their real paths: a link may lead back to one of them. */
         private final Set<Path> open = new HashSet<>();
 
-        Run(Web web, Consumer<Article> articles, Consumer<Issue> issues) {
+        Run(Web web, Sink sink) {
             this.web = web;
             this.content = new Content(any -> readers(any, web, options));
-            this.sink = new Once(articles, issues);
+            this.sink = sink;
         }
 
         void read(List<String> sources) {
@@ -106,9 +117,23 @@ public final class Sources {
 
         private void readNamed(String source) {
             try {
-                readPath(Path.of(source));
+                Path path = Path.of(source);
+                if (Glob.isPattern(source) && Files.notExists(path)) readPattern(source);
+                else readPath(path);
             } catch (InvalidPathException noPath) {
                 sink.issue(new Issue(source, "", "no such file"));
+            }
+        }
+
+        private void readPattern(String pattern) {
+            try {
+                Set<Path> found = new Glob(pattern).find(sink::issue);
+                if (found.isEmpty()) sink.issue(new Issue(pattern, "", "no such file, and none that fits the pattern"));
+                found.forEach(this::readPath);
+            } catch (IllegalArgumentException noPattern) {
+                sink.issue(new Issue(pattern, "", "no such file"));
+            } catch (IOException failure) {
+                sink.issue(new Issue(pattern, "", reason(failure)));
             }
         }
 
@@ -143,12 +168,32 @@ public final class Sources {
     /** What reads which form. */
     private static Map<Form.Kind, Reader> readers(Reader any, Web web, ReadingOptions options) {
         Map<Form.Kind, Reader> readers = new EnumMap<>(Form.Kind.class);
-        readers.put(Form.Kind.TEXT, new PlainText());
-        readers.put(Form.Kind.HTML, new HtmlPage());
+        PlainText text = new PlainText();
+        HtmlPage html = new HtmlPage();
+        readers.put(Form.Kind.TEXT, text);
+        readers.put(Form.Kind.HTML, html);
         readers.put(Form.Kind.FEED, new FeedFile(web, options::follows));
         readers.put(Form.Kind.SITEMAP, new Sitemap(web, any));
         readers.put(Form.Kind.JSON_LINES, new JsonLines());
+        Unpacking unpacking = new Unpacking();
+        Warc warc = new Warc(html, text, Sources::look, unpacking);
+        readers.put(Form.Kind.WARC, warc);
+        readers.put(Form.Kind.GZIP, new Gzip(any, warc, unpacking));
+        readers.put(Form.Kind.ZSTD, Compressed.zstd(any, unpacking));
+        readers.put(Form.Kind.BZIP2, Compressed.bzip2(any, unpacking));
+        readers.put(Form.Kind.XZ, Compressed.xz(any, unpacking));
+        readers.put(Form.Kind.ZIP, Entries.zip(any, unpacking));
+        readers.put(Form.Kind.TAR, Entries.tar(any, unpacking));
         return readers;
+    }
+
+    private static Warc.Seen look(byte[] beginning) {
+        return switch (Form.of(beginning)) {
+            case Form.Known(Form.Kind kind) when kind == Form.Kind.HTML -> Warc.Seen.HTML;
+            case Form.Known(Form.Kind kind) when kind == Form.Kind.TEXT -> Warc.Seen.TEXT;
+            case Form.Known known -> Warc.Seen.OTHER;
+            case Form.Unreadable unreadable -> Warc.Seen.OTHER;
+        };
     }
 
     private static List<Path> entries(Path directory) throws IOException {
@@ -162,14 +207,13 @@ public final class Sources {
 
     /** Devices and pipes in a directory might never end; named as a source they are read. */
     private static boolean isCorpus(Path entry) {
-        String name = entry.getFileName().toString();
-        boolean isAside = name.startsWith(".") || name.toLowerCase(Locale.ROOT).endsWith(".md");
         boolean isDevice = Files.exists(entry) && !Files.isRegularFile(entry) && !Files.isDirectory(entry);
-        return !isAside && !isDevice;
+        return !PathNames.isAside(entry.getFileName().toString()) && !isDevice;
     }
 
-    private static String reason(IOException failure) {
+    static String reason(IOException failure) {
         return switch (failure) {
+            case FileSystemLoopException loop -> "leads back to a directory that it lies in";
             case AccessDeniedException denied -> "no permission to read it";
             case FileSystemException system when system.getReason() != null -> "cannot be read: " + system.getReason();
             default -> "cannot be read: " + failure.getMessage();

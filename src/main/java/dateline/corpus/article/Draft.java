@@ -23,6 +23,7 @@ public record Draft(Metadata metadata, String text, List<Passage> passages, List
         Optional<String> language = language();
         language.filter(tag -> !Language.isEnglish(tag))
                 .ifPresent(tag -> sink.issue(origin.issue(Reasons.notEnglish(tag))));
+        origin.url().ifPresent(address -> metadata.url().by(MetadataSource.ADDRESS, address));
         Optional<String> publisher = metadata.publisher().best();
         ArticleBuilder article = Article.of(text, passages)
                 .creditedSources(credited.stream()

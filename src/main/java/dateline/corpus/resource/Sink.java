@@ -9,4 +9,12 @@ public interface Sink {
     void article(Origin origin, Article article);
 
     void issue(Issue issue);
+
+    /** Whether the same article was given before in the run, if that is known. */
+    default boolean has(Article article) {
+        return false;
+    }
+
+    /** Something the person who runs Dateline may want to know, though nothing is wrong: what was passed over, in one line. */
+    default void note(Origin origin, String words) {}
 }
