@@ -14,9 +14,9 @@ import java.util.stream.Stream;
 
 /**
  * What a relative time expression is reckoned from: the day of publication, where it is known, and whether the clause
- * speaks of the past or of what is to come.
+ * speaks of the past or of what is to come; and what the article mentioned before.
  */
-record Anchor(Optional<LocalDate> published, Direction direction) {
+record Anchor(Optional<LocalDate> published, Direction direction, Mentioned mentioned) {
     private static final int TOO_FAR =
             300; // days: "September 13" printed on September 12 is tomorrow, whatever the tense
 
@@ -24,6 +24,8 @@ record Anchor(Optional<LocalDate> published, Direction direction) {
     enum Direction {
         PAST,
         FUTURE,
+        /** A present that may speak of what is to come: "they meet on Monday". */
+        PRESENT,
         OPEN
     }
 
@@ -34,10 +36,11 @@ record Anchor(Optional<LocalDate> published, Direction direction) {
 
     /** "Monday": the last one up to the day of publication, or the next one in a clause about the future. */
     When weekday(DayOfWeek weekday) {
-        return from(day -> When.day(day.with(
-                direction == Direction.FUTURE
+        When day = from(today -> When.day(today.with(
+                direction == Direction.FUTURE || direction == Direction.PRESENT
                         ? TemporalAdjusters.nextOrSame(weekday)
                         : TemporalAdjusters.previousOrSame(weekday))));
+        return day.equals(When.UNKNOWN) ? When.only("XXXX-WXX-" + weekday.getValue()) : day;
     }
 
     /** "September 12": in the year that fits tense and publication best; without a publication date, in no year. */
@@ -62,7 +65,7 @@ record Anchor(Optional<LocalDate> published, Direction direction) {
         return switch (direction) {
             case PAST -> !date.isAfter(today);
             case FUTURE -> !date.isBefore(today);
-            case OPEN -> true;
+            case PRESENT, OPEN -> true;
         };
     }
 
@@ -72,6 +75,7 @@ record Anchor(Optional<LocalDate> published, Direction direction) {
 
     /** "in March": the one that fits tense and publication best. */
     When month(int month) {
+        if (published.isEmpty()) return When.only("XXXX-%02d".formatted(month));
         return from(today -> {
             YearMonth now = YearMonth.from(today);
             YearMonth same = YearMonth.of(now.getYear(), month);
@@ -81,7 +85,7 @@ record Anchor(Optional<LocalDate> published, Direction direction) {
                     switch (direction) {
                         case PAST -> past;
                         case FUTURE -> coming;
-                        case OPEN ->
+                        case PRESENT, OPEN ->
                             past.until(now, ChronoUnit.MONTHS) <= now.until(coming, ChronoUnit.MONTHS) ? past : coming;
                     });
         });

@@ -1,14 +1,15 @@
 package dateline.extract;
 
 import static dateline.extract.TimeRule.date;
+import static dateline.extract.TimeRule.range;
 import static dateline.extract.TimeRule.year;
 
-import dateline.model.PartialDate;
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
-import java.time.Year;
 import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
@@ -16,15 +17,14 @@ import java.util.regex.MatchResult;
 /** Times said by the calendar: "September 12", "March 2011", "the 1990s", "the third quarter of 2031". */
 final class CalendarTimes {
     private static final String SEASON = "(?<season>spring|summer|autumn|fall|winter)";
-    private static final String PART =
-            "(?:early|late|mid|(?:the )?(?:beginning|start|middle|end|first half|second half) of) ?-? ?";
+    private static final String DECADES = "twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties";
 
     static final List<TimeRule> RULES = List.of(
             date("{onweekday}{month} {day}(?:(?:,? | ?, ?){year})?", CalendarTimes::dayOfMonth),
             date("{onweekday}(?:the )?{day}(?: of)? {month}(?:(?:,? | ?, ?){year})?", CalendarTimes::dayOfMonth),
-            date("{month} {day} ?(?:-|–|—|to|through|until) ?{day2}(?:,? {year})?", CalendarTimes::days),
-            date("{day} ?(?:-|–|—|to|through|until) ?{day2} {month}(?:,? {year})?", CalendarTimes::days),
-            date(
+            range("{month} {day} ?(?:-|–|—|to|through|until) ?{day2}(?:,? {year})?", CalendarTimes::days),
+            range("{day} ?(?:-|–|—|to|through|until) ?{day2} {month}(?:,? {year})?", CalendarTimes::days),
+            range(
                     "{month} {day} ?(?:-|–|—|to|through|until) ?{month2} {day2}(?:,? {year})?",
                     CalendarTimes::daysOfTwoMonths),
             date(
@@ -32,39 +32,43 @@ final class CalendarTimes {
                     (match, anchor) -> When.day(number(match, "year"), number(match, "m"), number(match, "day"))),
             date("(?<a>\\d{1,2})(?<separator>[/.])(?<b>\\d{1,2})\\k<separator>{year}", CalendarTimes::numeric),
             date(
-                    "(?:" + PART + ")?{month}(?: of)?,? {year}",
+                    "{part}{month}(?: of)?,? {year}",
                     (match, anchor) -> When.month(YearMonth.of(number(match, "year"), month(match, "month")))),
-            date(
-                    "(?:in|since|by|until|till|from|during|of|through|throughout|last|for|to|around|before|after|and|or)"
-                            + " (?<time>(?:" + PART + ")?{fullmonth})(?! \\d)",
-                    (match, anchor) -> anchor.month(month(match, "month"))),
-            date(
-                    "(?<time>(?:early|late|mid) ?-? ?{fullmonth})(?! \\d)",
-                    (match, anchor) -> anchor.month(month(match, "month"))),
-            date("(?:the )?(?<decade>1\\d\\d|20\\d)0['’]?s", (match, anchor) -> {
+            date("{part}{fullmonth}(?! \\d)", (match, anchor) -> anchor.month(month(match, "month"))),
+            date("(?:the )?{part}(?<decade>1\\d\\d|20\\d)0['’]?s", (match, anchor) -> {
                 int first = number(match, "decade") * 10;
-                return When.between(LocalDate.of(first, 1, 1), LocalDate.of(first + 9, 12, 31));
+                return When.between(LocalDate.of(first, 1, 1), LocalDate.of(first + 9, 12, 31))
+                        .as(match.group("decade"));
             }),
-            date("(?:the )?(?:early |late |mid-?)?['’](?<decade>\\d)0s", (match, anchor) -> When.UNKNOWN),
-            date(
-                    "(?:the )?(?:early |late |mid-?)?(?:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)",
-                    (match, anchor) -> When.UNKNOWN),
-            date("(?:the )?(?:early |late |mid-?)?(?<century>\\d{1,2})(?:st|nd|rd|th) century", (match, anchor) -> {
+            date("(?:the )?{part}['’](?<decade>\\d)0s", (match, anchor) -> When.only("19" + match.group("decade"))),
+            date("the {part}(?<decade>" + DECADES + ")|{part}(?<decade2>" + DECADES + ")", CalendarTimes::decade),
+            date("(?:the )?{part}(?<century>\\d{1,2})(?:st|nd|rd|th)[ -]century", (match, anchor) -> {
                 int last = number(match, "century") * 100;
-                return When.between(
-                        LocalDate.of(Math.max(1, last - 99), 1, 1), LocalDate.of(Math.max(1, last), 12, 31));
+                return When.between(LocalDate.of(Math.max(1, last - 99), 1, 1), LocalDate.of(Math.max(1, last), 12, 31))
+                        .as("%02d".formatted(Math.max(0, number(match, "century") - 1)));
             }),
-            date("(?:the )?(?<quarter>first|second|third|fourth) quarter(?:,? of|,)? {year}", CalendarTimes::quarter),
-            date("Q(?<quarter>[1-4])(?: of|,)? {year}", CalendarTimes::quarter),
-            date("(?:the )?" + SEASON + "(?: of|,)? {year}", CalendarTimes::season),
+            date("(?:the )?{part}" + SEASON + "(?: of|,)? {year}", CalendarTimes::season),
             date(
-                    "(?:in|since|by|until|during|over) (?<time>(?:the )?" + SEASON + ")(?! of)",
-                    (match, anchor) -> When.UNKNOWN),
+                    "(?:in|since|by|until|during|over|of) (?<time>(?:the )?{part}" + SEASON + ")(?! of)",
+                    (match, anchor) -> When.only(seasonValue(match.group("season"), anchor, 0))),
             date(
-                    "(?<holiday>(?-i:Christmas Eve|Christmas Day|New Year['’]s Eve|New Year['’]s Day))",
+                    "(?<holiday>(?-i:Christmas Eve|Christmas Day|Christmas|New Year['’]s Eve|New Year['’]s Day))",
                     (match, anchor) -> anchor.dayOfYear(holiday(match.group("holiday")))),
-            year("(?:" + PART + ")?{year}", (match, anchor) -> When.year(number(match, "year"))),
+            date("(?<which>last |this |next )?(?-i:Thanksgiving)(?: Day)?", CalendarTimes::thanksgiving),
+            date(
+                    "{part}(?:the year )?{wordyear}",
+                    (match, anchor) -> When.year(NumberWords.read(match.group("wordyear")))),
+            date(
+                    "{part}the year (?<wordyear>two thousand(?: and (?:one|two|three|four|five|six|seven|eight|nine|ten))?)",
+                    (match, anchor) -> When.year(NumberWords.read(match.group("wordyear")))),
+            date(
+                    "{part}{month},? {wordyear}",
+                    (match, anchor) ->
+                            When.month(YearMonth.of(NumberWords.read(match.group("wordyear")), month(match, "month")))),
             year(
+                    "(?:the year )?{part}{year}|fiscal(?: year)? {year2}",
+                    (match, anchor) -> When.year(number(match, match.group("year") == null ? "year2" : "year"))),
+            range(
                     "{year} ?(?:-|–|—|to|through|until) ?{year2}",
                     (match, anchor) -> years(number(match, "year"), number(match, "year2"))),
             year(
@@ -74,7 +78,7 @@ final class CalendarTimes {
 
     private CalendarTimes() {}
 
-    private static When dayOfMonth(MatchResult match, Anchor anchor) {
+    static When dayOfMonth(MatchResult match, Anchor anchor) {
         int month = month(match, "month");
         int day = number(match, "day");
         if (match.group("year") != null) return When.day(number(match, "year"), month, day);
@@ -119,19 +123,43 @@ final class CalendarTimes {
         return When.year(year);
     }
 
-    private static When quarter(MatchResult match, Anchor anchor) {
-        int quarter =
-                switch (match.group("quarter").toLowerCase(Locale.ROOT)) {
-                    case "first", "1" -> 1;
-                    case "second", "2" -> 2;
-                    case "third", "3" -> 3;
-                    default -> 4;
-                };
-        YearMonth last = YearMonth.of(number(match, "year"), quarter * 3);
-        return When.within(
-                new PartialDate.InYear(Year.of(last.getYear())),
-                last.minusMonths(2).atDay(1),
-                last.atEndOfMonth());
+    private static When decade(MatchResult match, Anchor anchor) {
+        String name = (match.group("decade") == null ? match.group("decade2") : match.group("decade"));
+        int tens = List.of(DECADES.split("\\|")).indexOf(name.toLowerCase(Locale.ROOT)) + 2;
+        return When.only("19" + tens);
+    }
+
+    /** The fourth Thursday of November. */
+    private static When thanksgiving(MatchResult match, Anchor anchor) {
+        return anchor.from(today -> {
+            LocalDate same = thanksgiving(today.getYear());
+            boolean next = TimeWords.group(match, "which")
+                    .filter(which -> which.startsWith("next"))
+                    .isPresent();
+            if (next) return When.day(same.isAfter(today) ? same : thanksgiving(today.getYear() + 1));
+            return When.day(same.isAfter(today) ? thanksgiving(today.getYear() - 1) : same);
+        });
+    }
+
+    private static LocalDate thanksgiving(int year) {
+        return LocalDate.of(year, 11, 1).with(TemporalAdjusters.dayOfWeekInMonth(4, DayOfWeek.THURSDAY));
+    }
+
+    /** What TIMEX3 writes for a season so many years from the anchor's: {@code 2031-SU}. */
+    static String seasonValue(String season, Anchor anchor, int years) {
+        String code = seasonCode(season);
+        return anchor.published()
+                .map(today -> (today.getYear() + years) + "-" + code)
+                .orElse("XXXX-" + code);
+    }
+
+    private static String seasonCode(String season) {
+        return switch (season.toLowerCase(Locale.ROOT)) {
+            case "spring" -> "SP";
+            case "summer" -> "SU";
+            case "winter" -> "WI";
+            default -> "FA";
+        };
     }
 
     /** A season lies in its year, in either half of the world; only a winter may begin in the year before or end after. */
@@ -139,7 +167,8 @@ final class CalendarTimes {
         int year = number(match, "year");
         return match.group("season").equalsIgnoreCase("winter")
                 ? When.between(LocalDate.of(year - 1, 12, 1), LocalDate.of(year + 1, 3, 31))
-                : When.year(year);
+                        .as(year + "-WI")
+                : When.year(year).as(year + "-" + seasonCode(match.group("season")));
     }
 
     private static When years(int first, int last) {

@@ -20,7 +20,14 @@ import java.util.stream.Stream;
  * without a year; "last month" there comes to nothing. Lengths of time, frequencies, ages and clock times are kept apart.
  */
 public final class FindTimes {
-    private static final List<TimeRule> RULES = Stream.of(CalendarTimes.RULES, RelativeTimes.RULES, Spells.RULES)
+    private static final List<TimeRule> RULES = Stream.of(
+                    CalendarTimes.RULES,
+                    Quarters.RULES,
+                    RelativeTimes.RULES,
+                    VagueTimes.RULES,
+                    HoursOfDay.RULES,
+                    Repetitions.RULES,
+                    Durations.RULES)
             .flatMap(List::stream)
             .toList();
     private static final Set<String> BEFORE_A_YEAR = Set.of(
@@ -45,33 +52,67 @@ public final class FindTimes {
     /** The times of all sentences; those in words that name somebody ("Sunday Times") are none. */
     public Times find(ParsedArticle article) {
         Map<Integer, List<Time>> dates = new HashMap<>();
-        Map<Integer, List<Span>> spells = new HashMap<>();
-        for (ParsedSentence sentence : article.sentences())
-            for (Found found : longest(article.article().text(), sentence)) {
-                if (found.rule().kind() == Kind.OTHER)
-                    spells.computeIfAbsent(sentence.number(), number -> new ArrayList<>())
-                            .add(found.span());
-                else
-                    dates.computeIfAbsent(sentence.number(), number -> new ArrayList<>())
-                            .add(time(article, sentence, found));
+        Map<Integer, List<Timex>> expressions = new HashMap<>();
+        Map<Integer, List<Span>> words = new HashMap<>();
+        Mentioned mentioned = Mentioned.NOTHING;
+        for (ParsedSentence sentence : article.sentences()) {
+            List<Found> candidates = candidates(article.article().text(), sentence);
+            for (Found found : longest(candidates)) {
+                Kind kind = found.rule().kind();
+                When when = when(article, sentence, found, mentioned);
+                at(sentence, words).add(found.span());
+                if (kind.dates() || when.date().isPresent())
+                    at(sentence, dates)
+                            .add(new Time(
+                                    found.span(),
+                                    article.text(found.span()),
+                                    when.date(),
+                                    when.earliest(),
+                                    when.latest()));
+                if (kind == Kind.AGE) continue;
+                for (Found single : kind == Kind.RANGE ? within(found, candidates) : List.of(found)) {
+                    When its = when(article, sentence, single, mentioned);
+                    Kind itsKind = single.rule().kind();
+                    if (itsKind == Kind.DATE || itsKind == Kind.YEAR) mentioned = mentioned.and(its.value());
+                    at(sentence, expressions).add(new Timex(extent(sentence, single), type(itsKind, its), its.value()));
+                }
             }
-        return new Times(dates, spells);
+        }
+        return new Times(dates, expressions, words);
     }
 
-    private static Time time(ParsedArticle article, ParsedSentence sentence, Found found) {
+    private static <T> List<T> at(ParsedSentence sentence, Map<Integer, List<T>> found) {
+        return found.computeIfAbsent(sentence.number(), number -> new ArrayList<>());
+    }
+
+    private static When when(ParsedArticle article, ParsedSentence sentence, Found found, Mentioned mentioned) {
         Token head = Times.head(sentence, found.span());
-        When when = found.reckon(
-                new Anchor(article.article().published().map(Timestamp::date), Tense.around(sentence, head)));
-        return new Time(found.span(), article.text(found.span()), when.date(), when.earliest(), when.latest());
+        return found.reckon(new Anchor(
+                article.article().published().map(Timestamp::date), Tense.around(sentence, head), mentioned));
     }
 
-    /** What the rules read, where they overlap the longest, in text order. */
-    private static List<Found> longest(String text, ParsedSentence sentence) {
-        List<Found> candidates = RULES.stream()
+    private static Timex.Type type(Kind kind, When when) {
+        return switch (kind) {
+            case LENGTH -> Timex.Type.DURATION;
+            case REPETITION -> Timex.Type.SET;
+            case HOUR -> Timex.Type.TIME;
+            case DATE, YEAR, RANGE, LEANING, REFERENCE, AGE -> {
+                if (when.value().startsWith("P") && !when.value().endsWith("REF")) yield Timex.Type.DURATION;
+                yield when.value().contains("T") && !when.value().contains("_") ? Timex.Type.TIME : Timex.Type.DATE;
+            }
+        };
+    }
+
+    private static List<Found> candidates(String text, ParsedSentence sentence) {
+        return RULES.stream()
                 .flatMap(rule -> rule.find(text, sentence.span()).stream())
                 .filter(found -> isTime(sentence, found))
                 .sorted(Comparator.comparingInt((Found found) -> -found.span().length()))
                 .toList();
+    }
+
+    /** Where candidates overlap, the longest; in text order. */
+    private static List<Found> longest(List<Found> candidates) {
         List<Found> kept = new ArrayList<>();
         for (Found found : candidates)
             if (kept.stream().noneMatch(other -> other.span().overlaps(found.span()))) kept.add(found);
@@ -79,12 +120,29 @@ public final class FindTimes {
         return kept;
     }
 
+    /** "1991" and "1997" in "1991 to 1997". */
+    private static List<Found> within(Found range, List<Found> candidates) {
+        return longest(candidates.stream()
+                .filter(found ->
+                        found.rule().kind() != Kind.RANGE && range.span().holds(found.span()))
+                .toList());
+    }
+
+    /** The full stop that ends a sentence is no part of "10 p.m." */
+    private static Span extent(ParsedSentence sentence, Found found) {
+        Span span = found.span();
+        boolean stop = found.rule().kind() == Kind.HOUR
+                && span.end() == sentence.span().end()
+                && found.match().group().endsWith(".");
+        return stop ? new Span(span.begin(), span.end() - 1) : span;
+    }
+
     private static boolean isTime(ParsedSentence sentence, Found found) {
         List<Token> words = sentence.within(found.span());
         if (words.isEmpty()) return false;
         return switch (found.rule().kind()) {
-            case OTHER -> true;
-            case DATE ->
+            case REFERENCE, HOUR, LENGTH, REPETITION, AGE -> true;
+            case DATE, RANGE, LEANING ->
                 !isTitle(sentence, words)
                         && words.stream().noneMatch(FindTimes::namesSomebody)
                         && words.stream().noneMatch(token -> token.tag().equals("MD"));

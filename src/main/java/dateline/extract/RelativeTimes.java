@@ -1,6 +1,9 @@
 package dateline.extract;
 
 import static dateline.extract.TimeRule.date;
+import static dateline.extract.TimeRule.leaning;
+import static dateline.extract.TimeRule.length;
+import static dateline.extract.TimeRule.reference;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -17,56 +20,140 @@ final class RelativeTimes {
     private static final String WHICH = "(?<which>last|this|next|past|coming|current)";
 
     static final List<TimeRule> RULES = List.of(
+            date("{part}today", (match, anchor) -> anchor.from(When::day)),
+            date("tonight|{part}this {daypart}", RelativeTimes::today),
             date(
-                    "(?:early |late |later |earlier )?today|tonight|this {daypart}",
-                    (match, anchor) -> anchor.from(When::day)),
-            date("overnight", (match, anchor) -> When.UNKNOWN),
+                    "overnight",
+                    (match, anchor) -> When.only(anchor.from(When::day).value() + HoursOfDay.part("night"))),
             date(
-                    "(?:early |late )?yesterday(?: {daypart})?|last night",
-                    (match, anchor) -> anchor.from(today -> When.day(today.minusDays(1)))),
+                    "{part}(?:yesterday(?: {daypart})?|last (?:night|evening))",
+                    (match, anchor) -> withPart(anchor.from(today -> When.day(today.minusDays(1))), match)),
             date(
-                    "(?:early |late )?tomorrow(?: {daypart})?",
-                    (match, anchor) -> anchor.from(today -> When.day(today.plusDays(1)))),
+                    "{part}tomorrow(?: {daypart})?",
+                    (match, anchor) -> withPart(anchor.from(today -> When.day(today.plusDays(1))), match)),
             date("the day before yesterday", (match, anchor) -> anchor.from(today -> When.day(today.minusDays(2)))),
             date("the day after tomorrow", (match, anchor) -> anchor.from(today -> When.day(today.plusDays(2)))),
-            date("{weekday}(?: {daypart})?", (match, anchor) -> anchor.weekday(weekday(match))),
-            date(WHICH + " {weekday}(?: {daypart})?", RelativeTimes::weekdayNear),
+            date(
+                    "(?:(?:early|late)(?: on)? )?{weekday}(?: {daypart})?",
+                    (match, anchor) -> withPart(anchor.weekday(weekday(match)), match)),
+            date("{part}" + WHICH + " {weekday}(?: {daypart})?", RelativeTimes::weekdayNear),
+            date(
+                    "a week from {weekday}",
+                    (match, anchor) ->
+                            anchor.from(today -> When.day(today.with(TemporalAdjusters.nextOrSame(weekday(match)))
+                                    .plusWeeks(1)))),
             date("{weekday}(?: {daypart})?(?: of)? (?<which>last|this|next) week", RelativeTimes::weekdayOfWeek),
             date(EARLY + WHICH + " (?<unit>week|weekend|month|quarter|year|decade|century)", RelativeTimes::unitNear),
-            date(EARLY + WHICH + " {fullmonth}", RelativeTimes::monthNear),
-            date(
-                    EARLY + WHICH
-                            + " (?:spring|summer|autumn|fall|winter|season|term|fiscal year|school year|Christmas|Easter)",
-                    (match, anchor) -> When.UNKNOWN),
-            date("{fullmonth}(?: {day},?)?(?: of)? (?<which>last|this|next) year", RelativeTimes::monthOfYear),
-            date("the weekend", RelativeTimes::weekend),
+            reference(
+                    "{part}the " + WHICH + " (?:fiscal )?(?<unit>week|weekend|month|quarter|year|decade|century)",
+                    (match, anchor) -> When.only(unitNear(match, anchor).value())),
+            length(
+                    "the (?:past|last|next) (?<unit>year|month|week) or (?:so|two)",
+                    match -> Durations.value("1", match.group("unit"))),
+            date("{part}" + WHICH + " (?<unit>week|weekend|month|quarter|year)", RelativeTimes::unitNear),
+            date("the week of {month} {day}(?:, {year})?", (match, anchor) -> CalendarTimes.dayOfMonth(match, anchor)
+                    .earliest()
+                    .map(day -> week(monday(day), monday(day).plusDays(6)))
+                    .orElse(When.UNKNOWN)),
+            date("{part}" + WHICH + " {fullmonth}", RelativeTimes::monthNear),
+            date("{part}" + WHICH + " (?<season>spring|summer|autumn|fall|winter)", RelativeTimes::seasonNear),
+            date("{part}" + WHICH + " (?:season|term|school year|Christmas|Easter)", (match, anchor) -> When.UNKNOWN),
+            date("{part}{fullmonth}(?: {day},?)?(?: of)? (?<which>last|this|next) year", RelativeTimes::monthOfYear),
+            date("{part}(?:the|this) weekend", RelativeTimes::weekend),
+            reference("{part}the (?<unit>week|month|year)(?! (?:ended|ending|to|before))", RelativeTimes::unitAtHand),
             date("(?<number>an?|a couple of|{anynumber}) {unit}s? ago", RelativeTimes::ago),
             date(
                     "(?:(?:about|around|roughly|some|almost|nearly|more than|over|less than|at least|just|only|barely) )"
-                            + "(?:an?|a couple of|{anynumber}) {anyunit}s? ago",
-                    (match, anchor) -> When.UNKNOWN),
+                            + "(?<number>an?|a couple of|{anynumber}) {unit}s? ago",
+                    (match, anchor) -> When.only(ago(match, anchor).value())),
+            date(
+                    "(?:several|(?:a )?few|many|some|a number of) {anyunit}s? ago",
+                    (match, anchor) -> When.only("PAST_REF")),
             date(
                     "(?:an?|(?:several|(?:a )?few|many|some|a couple of|{anynumber}|a (?:quarter|half) (?:of a )?)(?: more)?)?"
                             + " ?{anyunit}s? (?:ago|earlier|later|afterwards|beforehand)(?! this| last| next)",
                     (match, anchor) -> When.UNKNOWN),
+            leaning(
+                    "(?<count>an?|several|(?:a )?few|many|some|a couple of|\\d+|{numberwords}) {anyunit}s? (?:earlier|later)",
+                    (match, anchor) -> When.only(Durations.value(match.group("count"), match.group("unit")))),
+            leaning(
+                    "the (?:same|previous|following|next|preceding) (?<unit>day|week|month|year|morning|afternoon|evening|night)(?: {daypart})?",
+                    RelativeTimes::besideMentioned),
+            leaning("that (?:same )?(?<unit>day|week|month|year)", RelativeTimes::besideMentioned),
             date(
                     "(?:the|that) (?:same|previous|following|next|preceding) "
-                            + "(?:day|morning|afternoon|evening|night|week|month|year|decade|weekend|(?-i:[MTWFS][a-z]+day))",
+                            + "(?:morning|afternoon|evening|night|decade|weekend|(?-i:[MTWFS][a-z]+day))",
                     (match, anchor) -> When.UNKNOWN),
-            date("that (?:day|night|week|month|year|decade|weekend)", (match, anchor) -> When.UNKNOWN),
-            date("(?:in )?(?<time>recent (?:days|weeks|months|years|decades|times))", (match, anchor) -> When.UNKNOWN),
-            date("recently|lately|nowadays", (match, anchor) -> When.UNKNOWN));
+            date("that (?:night|decade|weekend)", (match, anchor) -> When.UNKNOWN),
+            date(
+                    "(?:in )?(?<time>recent {anyunits})",
+                    (match, anchor) -> When.only(Durations.value("X", match.group("unit")))),
+            date(
+                    "(?:in )?(?<time>(?:the )?coming {anyunits})",
+                    (match, anchor) -> When.only(Durations.value("X", match.group("unit")))),
+            date("(?:in )?(?<time>recent times)", (match, anchor) -> When.only("PAST_REF")));
 
     private RelativeTimes() {}
 
+    /** "this morning", "tonight": today, and TIMEX3 tells the part of it. */
+    private static When today(MatchResult match, Anchor anchor) {
+        return withPart(anchor.from(When::day), match);
+    }
+
+    private static When withPart(When day, MatchResult match) {
+        String part = HoursOfDay.part(match.group());
+        return part.isEmpty() || day.value().isEmpty() ? day : day.as(day.value() + part);
+    }
+
+    private static When seasonNear(MatchResult match, Anchor anchor) {
+        return When.only(CalendarTimes.seasonValue(match.group("season"), anchor, steps(match)));
+    }
+
+    /** "the end of the month": of the one at hand, as a rule; too vague to date an event. */
+    private static When unitAtHand(MatchResult match, Anchor anchor) {
+        return When.only(anchor.from(today -> switch (match.group("unit").toLowerCase(Locale.ROOT)) {
+                    case "week" -> week(monday(today), monday(today).plusDays(6));
+                    case "month" -> When.month(YearMonth.from(today));
+                    default -> When.year(today.getYear());
+                })
+                .value());
+    }
+
+    /** "that year", "the following month": reckoned from what was mentioned last. */
+    private static When besideMentioned(MatchResult match, Anchor anchor) {
+        String words = match.group().toLowerCase(Locale.ROOT);
+        int steps = words.matches("the (?:following|next).*") ? 1 : words.matches("the prec?[ev].*") ? -1 : 0;
+        String mentioned = anchor.mentioned().date();
+        return When.only(
+                switch (match.group("unit").toLowerCase(Locale.ROOT)) {
+                    case "day", "morning", "afternoon", "evening", "night" ->
+                        mentioned.length() == 10
+                                ? LocalDate.parse(mentioned).plusDays(steps) + HoursOfDay.part(words)
+                                : "";
+                    case "month" ->
+                        mentioned.length() >= 7
+                                ? YearMonth.parse(mentioned.substring(0, 7))
+                                        .plusMonths(steps)
+                                        .toString()
+                                : "";
+                    case "year" ->
+                        mentioned.length() >= 4
+                                ? Integer.toString(Integer.parseInt(mentioned.substring(0, 4)) + steps)
+                                : "";
+                    default -> "";
+                });
+    }
+
     private static When weekdayNear(MatchResult match, Anchor anchor) {
         DayOfWeek weekday = weekday(match);
-        return anchor.from(today -> When.day(
-                switch (which(match)) {
-                    case "last", "past" -> today.with(TemporalAdjusters.previous(weekday));
-                    case "next", "coming" -> today.with(TemporalAdjusters.next(weekday));
-                    default -> monday(today).with(TemporalAdjusters.nextOrSame(weekday));
-                }));
+        return withPart(
+                anchor.from(today -> When.day(
+                        switch (which(match)) {
+                            case "last", "past" -> today.with(TemporalAdjusters.previous(weekday));
+                            case "next", "coming" -> today.with(TemporalAdjusters.next(weekday));
+                            default -> monday(today).with(TemporalAdjusters.nextOrSame(weekday));
+                        })),
+                match);
     }
 
     private static When weekdayOfWeek(MatchResult match, Anchor anchor) {
@@ -81,14 +168,17 @@ final class RelativeTimes {
             case "week" -> week(match, today, monday(today).plusWeeks(steps));
             case "weekend" -> {
                 LocalDate saturday = monday(today).plusWeeks(steps).plusDays(5);
-                yield When.between(saturday, saturday.plusDays(1));
+                yield weekend(saturday);
             }
             case "month" -> When.month(YearMonth.from(today).plusMonths(steps));
             case "quarter" -> {
                 LocalDate first = today.with(IsoFields.DAY_OF_QUARTER, 1L).plusMonths(3L * steps);
-                yield When.between(first, first.plusMonths(3).minusDays(1));
+                yield When.between(first, first.plusMonths(3).minusDays(1))
+                        .as(first.getYear() + "-Q" + first.get(IsoFields.QUARTER_OF_YEAR));
             }
             case "year" -> When.year(today.getYear() + steps);
+            case "decade" -> When.only(Integer.toString(today.getYear() / 10 + steps));
+            case "century" -> When.only(Integer.toString(today.getYear() / 100 + steps));
             default -> When.UNKNOWN;
         });
     }
@@ -96,13 +186,25 @@ final class RelativeTimes {
     /** An ISO week; "earlier this week" ends with the day of speaking, "later this week" begins with it. */
     private static When week(MatchResult match, LocalDate today, LocalDate monday) {
         LocalDate sunday = monday.plusDays(6);
-        String part = match.group("part") == null ? "" : match.group("part").toLowerCase(Locale.ROOT);
+        String part = TimeWords.group(match, "part").orElse("").toLowerCase(Locale.ROOT);
         boolean thisWeek = monday.equals(monday(today));
         return switch (part) {
-            case "earlier" -> When.between(monday, thisWeek ? today : sunday);
-            case "later" -> When.between(thisWeek ? today : monday, sunday);
-            default -> When.between(monday, sunday);
+            case "earlier" -> When.between(monday, thisWeek ? today : sunday).as(isoWeek(monday));
+            case "later" -> When.between(thisWeek ? today : monday, sunday).as(isoWeek(monday));
+            default -> week(monday, sunday);
         };
+    }
+
+    private static When week(LocalDate monday, LocalDate sunday) {
+        return When.between(monday, sunday).as(isoWeek(monday));
+    }
+
+    private static When weekend(LocalDate saturday) {
+        return When.between(saturday, saturday.plusDays(1)).as(isoWeek(saturday) + "-WE");
+    }
+
+    private static String isoWeek(LocalDate day) {
+        return "%d-W%02d".formatted(day.get(IsoFields.WEEK_BASED_YEAR), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
     }
 
     private static When monthNear(MatchResult match, Anchor anchor) {
@@ -134,14 +236,17 @@ final class RelativeTimes {
             case PAST ->
                 anchor.from(today -> {
                     LocalDate saturday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY));
-                    return When.between(saturday, saturday.plusDays(1));
+                    return weekend(saturday);
                 });
-            case FUTURE ->
+            case FUTURE, PRESENT ->
                 anchor.from(today -> {
                     LocalDate sunday = today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
-                    return When.between(sunday.minusDays(1), sunday);
+                    return weekend(sunday.minusDays(1));
                 });
-            case OPEN -> When.UNKNOWN;
+            case OPEN ->
+                When.only(
+                        anchor.from(today -> weekend(today.with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY))))
+                                .value());
         };
     }
 
@@ -152,10 +257,11 @@ final class RelativeTimes {
             case "day" -> When.day(today.minusDays(number));
             case "week" -> {
                 LocalDate monday = monday(today.minusWeeks(number));
-                yield When.between(monday, monday.plusDays(6));
+                yield week(monday, monday.plusDays(6));
             }
             case "month" -> When.month(YearMonth.from(today).minusMonths(number));
             case "year" -> When.year(today.getYear() - number);
+            case "decade" -> When.only(Integer.toString(today.getYear() - 10 * number));
             default -> When.UNKNOWN;
         });
     }

@@ -53,6 +53,18 @@ final class Tense {
 
     /** Where the clause around this word looks, by its preposition, then by the nearest verbs above it. */
     static Direction around(ParsedSentence sentence, Token word) {
+        Direction direction = ofClause(sentence, word);
+        if (!word.is("nmod:poss")) return direction;
+        // "the move follows Tuesday's declaration", "they sought ways to get around Wednesday's ruling"
+        boolean ahead = sentence.path(word).stream()
+                .filter(step -> isPredicate(sentence, step) && !step.equals(word))
+                .findFirst()
+                .filter(verb -> isAhead(sentence, verb))
+                .isPresent();
+        return direction == Direction.PAST || ahead ? direction : Direction.OPEN;
+    }
+
+    private static Direction ofClause(ParsedSentence sentence, Token word) {
         List<Token> path = sentence.path(word);
         for (Token step : path) {
             if (isPredicate(sentence, step) && !step.equals(word)) {
@@ -73,18 +85,22 @@ final class Tense {
         return token.isVerb() || sentence.hasChild(token, "cop");
     }
 
+    private static boolean isAhead(ParsedSentence sentence, Token verb) {
+        return sentence.children(verb, "aux", "cop").stream()
+                .anyMatch(token -> AHEAD.contains(token.form().toLowerCase(Locale.ROOT)));
+    }
+
     private static Direction of(ParsedSentence sentence, Token verb) {
         List<Token> auxiliaries = sentence.children(verb, "aux", "cop");
-        if (auxiliaries.stream().anyMatch(token -> AHEAD.contains(token.form().toLowerCase(Locale.ROOT))))
-            return Direction.FUTURE;
+        if (isAhead(sentence, verb)) return Direction.FUTURE;
         if (PLANNING.contains(verb.lemma()) && !verb.tag().equals("VBD")) return Direction.FUTURE;
-        if (verb.tag().equals("VB")
+        if ((verb.tag().equals("VB") || verb.tag().equals("VBN"))
                 && sentence.children(verb, "mark").stream()
                         .anyMatch(to -> to.tag().equals("TO"))) {
             Optional<Token> planner = sentence.head(verb);
             if (planner.filter(token -> PLANNING.contains(token.lemma()) || isAhead(token))
                     .isPresent()) return Direction.FUTURE;
-            return Direction.OPEN;
+            return verb.is("acl") ? Direction.FUTURE : Direction.OPEN; // "guidelines to be published in May"
         }
         if (verb.tag().equals("VBD")
                 || auxiliaries.stream()
@@ -96,7 +112,7 @@ final class Tense {
         return switch (sentence.zone()) {
             case HEADLINE, STANDFIRST, CAPTION, HEADING ->
                 Direction.OPEN; // "Brandt meets Vask" tells of what is over, too
-            case BODY, DATELINE, PULL_QUOTE, RELATED, CREDIT, CHROME -> Direction.FUTURE; // "they meet on Monday"
+            case BODY, DATELINE, PULL_QUOTE, RELATED, CREDIT, CHROME -> Direction.PRESENT;
         };
     }
 

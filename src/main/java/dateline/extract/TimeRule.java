@@ -4,6 +4,7 @@ import dateline.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,8 +23,25 @@ record TimeRule(Kind kind, Pattern pattern, BiFunction<MatchResult, Anchor, When
         DATE,
         /** A bare year, which might be any number: the sentence must show that it is one. */
         YEAR,
-        /** A length of time, a frequency, an age, an hour of the day: nothing that dates an event. */
-        OTHER
+        /** From a day or year to another: two expressions, one stretch of time. */
+        RANGE,
+        /** A time reckoned from one mentioned before: "a year earlier". */
+        LEANING,
+        /** "now", "the future": a time that dates no event. */
+        REFERENCE,
+        /** An hour of the day. */
+        HOUR,
+        /** A length of time, an age. */
+        LENGTH,
+        /** How old somebody is, or another measure in words of time: no time expression, but no figure either. */
+        AGE,
+        /** What comes again: "daily". */
+        REPETITION;
+
+        /** Whether it can be when something happened. */
+        boolean dates() {
+            return this == DATE || this == YEAR || this == RANGE || this == LEANING;
+        }
     }
 
     /** A passage that this rule reads, at its place in the text. */
@@ -41,8 +59,38 @@ record TimeRule(Kind kind, Pattern pattern, BiFunction<MatchResult, Anchor, When
         return new TimeRule(Kind.YEAR, TimeWords.pattern(template), meaning);
     }
 
-    static TimeRule other(String template) {
-        return new TimeRule(Kind.OTHER, TimeWords.pattern(template), (match, anchor) -> When.UNKNOWN);
+    static TimeRule range(String template, BiFunction<MatchResult, Anchor, When> meaning) {
+        return new TimeRule(Kind.RANGE, TimeWords.pattern(template), meaning);
+    }
+
+    static TimeRule leaning(String template, BiFunction<MatchResult, Anchor, When> meaning) {
+        return new TimeRule(Kind.LEANING, TimeWords.pattern(template), meaning);
+    }
+
+    static TimeRule age(String template) {
+        return new TimeRule(Kind.AGE, TimeWords.pattern(template), (match, anchor) -> When.UNKNOWN);
+    }
+
+    /** "now": the same wherever it stands. */
+    static TimeRule reference(String template, String value) {
+        return new TimeRule(Kind.REFERENCE, TimeWords.pattern(template), (match, anchor) -> When.only(value));
+    }
+
+    static TimeRule reference(String template, BiFunction<MatchResult, Anchor, When> meaning) {
+        return new TimeRule(Kind.REFERENCE, TimeWords.pattern(template), meaning);
+    }
+
+    static TimeRule hour(String template, BiFunction<MatchResult, Anchor, When> meaning) {
+        return new TimeRule(Kind.HOUR, TimeWords.pattern(template), meaning);
+    }
+
+    static TimeRule length(String template, Function<MatchResult, String> value) {
+        return new TimeRule(Kind.LENGTH, TimeWords.pattern(template), (match, anchor) -> When.only(value.apply(match)));
+    }
+
+    static TimeRule repetition(String template, Function<MatchResult, String> value) {
+        return new TimeRule(
+                Kind.REPETITION, TimeWords.pattern(template), (match, anchor) -> When.only(value.apply(match)));
     }
 
     /** All passages of a stretch of text that it reads. */
@@ -54,7 +102,7 @@ record TimeRule(Kind kind, Pattern pattern, BiFunction<MatchResult, Anchor, When
             MatchResult match = matcher.toMatchResult();
             found.add(new Found(
                     this,
-                    group.isEmpty()
+                    group.isEmpty() || match.start(group) < 0
                             ? new Span(match.start(), match.end())
                             : new Span(match.start(group), match.end(group)),
                     match));

@@ -5,6 +5,8 @@ import java.time.Month;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** The words of time: names of months and weekdays, units, small numbers; and patterns written with them. */
@@ -24,6 +26,19 @@ final class TimeWords {
             + "|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy"
             + "|eighty|ninety|hundred)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine|hundred))?)";
 
+    private static final String UNIT =
+            "second|minute|hour|day|night|weekend|week|fortnight|month|quarter|year|decade|century|centurie";
+    private static final String WORD_YEAR =
+            "(?:eighteen|nineteen|twenty)[ -](?:hundred|(?:oh[ -]|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
+                    + "|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?))"
+                    + "(?!s|[ -](?:percent|dollars|people|years))";
+    private static final String ABOUT =
+            "(?:(?:(?:just |only |slightly |well |little |far )?(?:more|less|fewer|longer) than|no (?:more|less|later) than"
+                    + "|at (?:least|most)|up to|as (?:many|long) as|about|around|roughly|approximately|nearly|almost"
+                    + "|(?:just )?(?:over|under)(?= (?:an?|\\d+|" + NumberWords.PATTERN + ") )) )?";
+    private static final String PART =
+            "(?:(?:early|late|mid)(?: in| on)?[ -]|(?:earlier|later)(?: in| on)? |(?:the )?(?:very )?(?:beginning|start|middle|close|end|first half|second half|latter half|early part|latter part) of )?";
+
     /** What may stand in braces in a pattern; month and weekday names keep their capital. */
     private static final Map<String, String> FRAGMENTS = Map.ofEntries(
             Map.entry("{month}", "(?<month>(?-i:" + ANY_MONTH + "|(?:" + FULL_MONTH.toUpperCase(Locale.ROOT) + ")))"),
@@ -38,19 +53,34 @@ final class TimeWords {
             Map.entry("{daypart}", "(?:morning|afternoon|evening|night|lunchtime)"),
             Map.entry("{number}", "(?<number>" + NUMBER + ")"),
             Map.entry("{anynumber}", NUMBER),
+            Map.entry("{numberwords}", NumberWords.PATTERN),
+            Map.entry("{wordyear}", "(?<wordyear>" + WORD_YEAR + ")"),
+            Map.entry("{about}", ABOUT),
+            Map.entry("{part}", PART),
             Map.entry("{unit}", "(?<unit>day|week|fortnight|month|year|decade|century|centurie)"),
-            Map.entry(
-                    "{anyunit}",
-                    "(?:second|minute|hour|day|night|week|weekend|fortnight|month|quarter|year|decade|century|centurie|season)"));
+            Map.entry("{anyunit}", "(?<unit>" + UNIT + ")"),
+            Map.entry("{unitnames}", UNIT),
+            Map.entry("{anyunits}", "(?:(?<unit>" + UNIT + ")s)"));
 
     private TimeWords() {}
 
     /** A pattern, whatever the case, in which {@code {month}} and the like stand for words of time and a blank for any space. */
     static Pattern pattern(String template) {
-        String regex = template.replace(" ", "[\\s\\u00a0]+");
+        String regex = spaced(template);
         for (Map.Entry<String, String> fragment : FRAGMENTS.entrySet())
-            regex = regex.replace(fragment.getKey(), fragment.getValue().replace(" ", "[\\s\\u00a0]+"));
+            regex = regex.replace(fragment.getKey(), spaced(fragment.getValue()));
         return Pattern.compile("(?<![\\p{L}\\d])(?:" + regex + ")(?![\\p{L}\\d])", Pattern.CASE_INSENSITIVE);
+    }
+
+    private static String spaced(String regex) {
+        return regex.replace(" ?", "[\\s\\u00a0]*")
+                .replace("[ -]", "[\\s\\u00a0-]")
+                .replace(" ", "[\\s\\u00a0]+");
+    }
+
+    /** What a group of the pattern caught, if the pattern has such a group. */
+    static Optional<String> group(MatchResult match, String name) {
+        return match.namedGroups().containsKey(name) ? Optional.ofNullable(match.group(name)) : Optional.empty();
     }
 
     /** 1 for "January" and "Jan.". */

@@ -84,20 +84,24 @@ public final class Times {
             "prepare");
 
     private final Map<Integer, List<Time>> dates;
-    private final Map<Integer, List<Span>> spells;
+    private final Map<Integer, List<Timex>> expressions;
+    private final Map<Integer, List<Span>> words;
 
     /** @param dates for each sentence number, its times in text order */
     public Times(Map<Integer, List<Time>> dates) {
-        this(dates, Map.of());
+        this(dates, Map.of(), Map.of());
     }
 
     /**
      * @param dates for each sentence number, its times in text order
-     * @param spells for each sentence number, its lengths of time, frequencies, ages and clock times
+     * @param expressions for each sentence number, all its time expressions, in text order
+     * @param words for each sentence number, the passages in words of time, ages among them
      */
-    public Times(Map<Integer, List<Time>> dates, Map<Integer, List<Span>> spells) {
+    public Times(
+            Map<Integer, List<Time>> dates, Map<Integer, List<Timex>> expressions, Map<Integer, List<Span>> words) {
         this.dates = Map.copyOf(dates);
-        this.spells = Map.copyOf(spells);
+        this.expressions = Map.copyOf(expressions);
+        this.words = Map.copyOf(words);
     }
 
     /** The days, months, years and the like that the sentence speaks of, in text order. */
@@ -105,10 +109,15 @@ public final class Times {
         return dates.getOrDefault(sentence.number(), List.of());
     }
 
+    /** All time expressions of the sentence, as TIMEX3 notes them, in text order. */
+    public List<Timex> expressions(ParsedSentence sentence) {
+        return expressions.getOrDefault(sentence.number(), List.of());
+    }
+
     /** Whether the word belongs to a time expression of any sort: "two" in "for two decades" is no figure. */
     public boolean isTime(ParsedSentence sentence, Token token) {
         return in(sentence).stream().anyMatch(time -> time.span().overlaps(token.span()))
-                || spells.getOrDefault(sentence.number(), List.of()).stream()
+                || words.getOrDefault(sentence.number(), List.of()).stream()
                         .anyMatch(span -> span.overlaps(token.span()));
     }
 

@@ -8,10 +8,24 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.util.Optional;
 
-/** What a time expression comes to: a date as exact as its words, and the first and last day it can mean. */
-record When(Optional<PartialDate> date, Optional<LocalDate> earliest, Optional<LocalDate> latest) {
+/**
+ * What a time expression comes to: a date as exact as its words, and the first and last day it can mean.
+ *
+ * @param value what TIMEX3 writes for it; empty where it has nothing to write
+ */
+record When(Optional<PartialDate> date, Optional<LocalDate> earliest, Optional<LocalDate> latest, String value) {
     /** A time of which no day, month or year is known: "recently", "Monday" in an article without a date. */
-    static final When UNKNOWN = new When(Optional.empty(), Optional.empty(), Optional.empty());
+    static final When UNKNOWN = new When(Optional.empty(), Optional.empty(), Optional.empty(), "");
+
+    /** Dates nothing, but TIMEX3 has a value for it: "now", "three days". */
+    static When only(String value) {
+        return UNKNOWN.as(value);
+    }
+
+    /** The same time, written so in TIMEX3. */
+    When as(String written) {
+        return new When(date, earliest, latest, written);
+    }
 
     static When day(LocalDate day) {
         return within(new PartialDate.Day(day), day, day);
@@ -27,7 +41,8 @@ record When(Optional<PartialDate> date, Optional<LocalDate> earliest, Optional<L
     }
 
     static When dayOfYear(MonthDay day) {
-        return new When(Optional.of(new PartialDate.DayOfYear(day)), Optional.empty(), Optional.empty());
+        String value = "XXXX-%02d-%02d".formatted(day.getMonthValue(), day.getDayOfMonth());
+        return new When(Optional.of(new PartialDate.DayOfYear(day)), Optional.empty(), Optional.empty(), value);
     }
 
     static When month(YearMonth month) {
@@ -42,7 +57,7 @@ record When(Optional<PartialDate> date, Optional<LocalDate> earliest, Optional<L
     static When between(LocalDate earliest, LocalDate latest) {
         return earliest.isAfter(latest)
                 ? UNKNOWN
-                : new When(Optional.empty(), Optional.of(earliest), Optional.of(latest));
+                : new When(Optional.empty(), Optional.of(earliest), Optional.of(latest), "");
     }
 
     /** These days, said with their month or year: "September 12-14, 2019" is of 2019-09. */
@@ -55,6 +70,6 @@ record When(Optional<PartialDate> date, Optional<LocalDate> earliest, Optional<L
     }
 
     static When within(PartialDate date, LocalDate earliest, LocalDate latest) {
-        return new When(Optional.of(date), Optional.of(earliest), Optional.of(latest));
+        return new When(Optional.of(date), Optional.of(earliest), Optional.of(latest), date.toString());
     }
 }

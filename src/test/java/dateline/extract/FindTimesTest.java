@@ -1,6 +1,7 @@
 package dateline.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dateline.model.Article;
 import dateline.model.PartialDate;
@@ -97,6 +98,83 @@ class FindTimesTest {
         assertThat(times(sentence, Optional.of(WEDNESDAY))).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The bridge now carries trams.                                 | now                   | DATE     | PRESENT_REF
+            The bridge stood for two decades.                             | two decades           | DURATION | P20Y
+            Nearly forty years went by.                                   | Nearly forty years    | DURATION | P40Y
+            The council sat for two and a half hours.                     | two and a half hours  | DURATION | PT2H30M
+            The ferry crosses in half an hour.                            | half an hour          | DURATION | PT30M
+            The work took several months.                                 | several months        | DURATION | PXM
+            The river is at a five-year low.                              | five-year             | DURATION | P5Y
+            Over the past two weeks the river rose.                       | the past two weeks    | DURATION | P2W
+            The ferry crosses daily.                                      | daily                 | SET      | P1D
+            The council meets every two weeks.                            | every two weeks       | SET      | P2W
+            The council meets on Mondays.                                 | Mondays               | SET      | XXXX-WXX-1
+            The town earns $2 million a year.                             | a year                | SET      | P1Y
+            The bridge fell on Monday evening.                            | Monday evening        | TIME     | 2031-05-12TEV
+            The bridge fell at 5:30 p.m. on Monday.                       | 5:30 p.m. on Monday   | TIME     | 2031-05-12T17:30
+            The bridge fell this week.                                    | this week             | DATE     | 2031-W20
+            The bridge fell last weekend.                                 | last weekend          | DATE     | 2031-W19-WE
+            The bridge was built in the 1990s.                            | the 1990s             | DATE     | 199
+            The bridge was built in the early 19th century.               | the early 19th century | DATE    | 18
+            The bridge was built in the summer of 2029.                   | the summer of 2029    | DATE     | 2029-SU
+            The bridge fell last summer.                                  | last summer           | DATE     | 2030-SU
+            Traffic grew in the third quarter of 2030.                    | the third quarter of 2030 | DATE | 2030-Q3
+            Traffic grew in the first quarter.                            | the first quarter     | DATE     | 2031-Q1
+            Traffic fell in the fourth quarter.                           | the fourth quarter    | DATE     | 2030-Q4
+            Traffic grew in fiscal 2030.                                  | fiscal 2030           | DATE     | 2030
+            The bridge was built in nineteen sixty-seven.                 | nineteen sixty-seven  | DATE     | 1967
+            Rules to be published in early August will close the bridge.  | early August          | DATE     | 2031-08
+            """)
+    void everyTimeExpressionHasAValueAsInTimex3(String sentence, String words, String type, String value) {
+        ParsedArticle article = parse(sentence, Optional.of(WEDNESDAY));
+        List<Timex> expressions = new FindTimes().find(article).expressions(article.sentence(2));
+        assertThat(expressions)
+                .extracting(
+                        timex -> article.text(timex.span()),
+                        timex -> timex.type().name(),
+                        Timex::value)
+                .containsExactly(tuple(words, type, value));
+    }
+
+    @Test
+    void aYearEarlierIsTheQuarterBeforeWhereQuartersAreSpokenOf() {
+        ParsedArticle article = parse(
+                "In the first quarter the port earned $5 million, up from $3 million a year earlier.",
+                Optional.of(WEDNESDAY));
+        assertThat(new FindTimes().find(article).expressions(article.sentence(2)))
+                .extracting(Timex::value)
+                .containsExactly("2031-Q1", "2030-Q1");
+    }
+
+    @Test
+    void aRangeIsTwoExpressionsAndOneTime() {
+        ParsedArticle article = parse("He led the council from 1991 to 1997.", Optional.of(WEDNESDAY));
+        Times times = new FindTimes().find(article);
+        assertThat(times.expressions(article.sentence(2)))
+                .extracting(Timex::value)
+                .containsExactly("1991", "1997");
+        assertThat(times.in(article.sentence(2))).extracting(Time::text).containsExactly("1991 to 1997");
+    }
+
+    @Test
+    void withoutADocumentDateAWeekdayHasNoWeek() {
+        ParsedArticle article = parse("The bridge fell on Monday.", Optional.empty());
+        assertThat(new FindTimes().find(article).expressions(article.sentence(2)))
+                .extracting(Timex::value)
+                .containsExactly("XXXX-WXX-1");
+    }
+
+    @Test
+    void agesAreNoTimeExpressionsAndStillWordsOfTime() {
+        ParsedArticle article = parse("A 45-year-old man repaired the bridge.", Optional.of(WEDNESDAY));
+        ParsedSentence sentence = article.sentence(2);
+        Times times = new FindTimes().find(article);
+        assertThat(times.expressions(sentence)).isEmpty();
+        assertThat(times.isTime(sentence, sentence.token(1))).isTrue();
+    }
+
     @Test
     void aTimeBelongsToTheVerbOfItsOwnClause() {
         ParsedArticle article = engine.parse(CoreNlpEngineTest.article(
@@ -142,11 +220,14 @@ class FindTimesTest {
     }
 
     private List<Time> times(String sentence, Optional<LocalDate> published) {
-        Article undated = CoreNlpEngineTest.article("News", sentence);
-        Article article = published
-                .map(date -> undated.but().published(Timestamp.of(date)).build())
-                .orElse(undated);
-        ParsedArticle parsed = engine.parse(article);
+        ParsedArticle parsed = parse(sentence, published);
         return new FindTimes().find(parsed).in(parsed.sentence(2));
+    }
+
+    private ParsedArticle parse(String sentence, Optional<LocalDate> published) {
+        Article undated = CoreNlpEngineTest.article("News", sentence);
+        return engine.parse(published
+                .map(date -> undated.but().published(Timestamp.of(date)).build())
+                .orElse(undated));
     }
 }
