@@ -95,7 +95,7 @@ sealed interface Form {
     /** RSS, Atom, RDF, and the channels of CDF, which was before them. */
     Pattern FEED = Pattern.compile("^<(?:[\\w.-]+:)?(?:rss|feed|rdf|channel)\\b", Pattern.CASE_INSENSITIVE);
 
-    Pattern NEWS_ML = Pattern.compile("^<(?:\\w+:)?(?:newsItem|newsMessage|packageItem)\\b");
+    Pattern NEWS_ML = Pattern.compile("^<(?:[\\w.-]+:)?(?:newsItem|newsMessage|packageItem)\\b");
     Pattern SITEMAP = Pattern.compile("^<(?:\\w+:)?(?:urlset|sitemapindex)\\b");
     Pattern HTML = Pattern.compile(
             "^<(?:!doctype html|html|head|body|div|p|article|section|main|meta|title|h1|script|table|span|a|img)\\b",

@@ -6,6 +6,7 @@ import dateline.corpus.archive.Gzip;
 import dateline.corpus.archive.Unpacking;
 import dateline.corpus.archive.Warc;
 import dateline.corpus.feed.FeedFile;
+import dateline.corpus.feed.NewsMl;
 import dateline.corpus.html.HtmlPage;
 import dateline.corpus.record.JsonLines;
 import dateline.corpus.resource.Origin;
@@ -173,6 +174,7 @@ public final class Sources {
         readers.put(Form.Kind.TEXT, text);
         readers.put(Form.Kind.HTML, html);
         readers.put(Form.Kind.FEED, new FeedFile(web, options::follows));
+        readers.put(Form.Kind.NEWS_ML, new NewsMl());
         readers.put(Form.Kind.SITEMAP, new Sitemap(web, any));
         readers.put(Form.Kind.JSON_LINES, new JsonLines());
         Unpacking unpacking = new Unpacking();

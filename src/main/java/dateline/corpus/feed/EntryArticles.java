@@ -1,6 +1,7 @@
 package dateline.corpus.feed;
 
 import dateline.corpus.article.Metadata;
+import dateline.corpus.article.Names;
 import dateline.corpus.html.HtmlFragment;
 import dateline.corpus.html.HtmlPage;
 import dateline.corpus.resource.Fetcher;
@@ -134,10 +135,11 @@ final class EntryArticles {
         Optional<String> publisher = from.title();
         List<Author> authors =
                 entry.authors().isEmpty() && feed.form() != Feed.Form.RSS ? from.authors() : entry.authors();
-        List<String> names = authors.stream()
-                .flatMap(author -> author.name().stream())
+        List<String> names = Names.of(authors.stream()
+                        .flatMap(author -> author.name().stream())
+                        .toList())
+                .stream()
                 .filter(name -> publisher.filter(name::equalsIgnoreCase).isEmpty())
-                .distinct()
                 .toList();
         link.ifPresent(address -> metadata.url().by(MetadataSource.FEED, address));
         entry.title().ifPresent(title -> metadata.headline().by(MetadataSource.FEED, title));

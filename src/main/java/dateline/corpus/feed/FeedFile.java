@@ -42,8 +42,6 @@ public final class FeedFile implements Reader {
         }
         articles.finish();
         if (xml.declaresMore()) sink.issue(origin.issue(MendedXml.NOT_LOOKED_UP));
-        if (xml.undecoded() > 0)
-            sink.issue(origin.issue("%d character%s could not be decoded, read as U+FFFD"
-                    .formatted(xml.undecoded(), xml.undecoded() == 1 ? "" : "s")));
+        if (xml.undecoded() > 0) sink.issue(origin.issue(xml.undecodedReason()));
     }
 }

@@ -75,6 +75,11 @@ final class MendedXml extends Reader {
         return undecoded;
     }
 
+    /** What an issue says of them. */
+    String undecodedReason() {
+        return "%d character%s could not be decoded, read as U+FFFD".formatted(undecoded, undecoded == 1 ? "" : "s");
+    }
+
     /** Whether its document type declares things that are left out: from elsewhere, made of each other, or long. */
     boolean declaresMore() {
         return declaresMore;
