@@ -1,5 +1,6 @@
 package dateline.corpus;
 
+import dateline.corpus.record.Columns;
 import dateline.corpus.resource.Reader;
 import dateline.corpus.resource.Resource;
 import dateline.corpus.resource.Sink;
@@ -11,12 +12,15 @@ import java.util.function.Function;
 /** Reads a resource, whatever it holds: its first bytes say, never its name. */
 final class Content implements Reader {
     private final Map<Form.Kind, Reader> readers;
+    private final Columns columns;
 
     /**
      * @param readers what reads a form, given what reads any form: archives hold files of all forms. Forms that are not
      *     among them become issues
+     * @param columns what the columns of tables may be called
      */
-    Content(Function<Reader, Map<Form.Kind, Reader>> readers) {
+    Content(Function<Reader, Map<Form.Kind, Reader>> readers, Columns columns) {
+        this.columns = columns;
         this.readers = Map.copyOf(readers.apply(this::read));
     }
 
@@ -26,7 +30,7 @@ final class Content implements Reader {
         stream.mark(Form.PEEK);
         byte[] beginning = stream.readNBytes(Form.PEEK);
         stream.reset();
-        switch (Form.of(beginning)) {
+        switch (Form.of(beginning, columns)) {
             case Form.Unreadable(String reason) -> sink.issue(resource.origin().issue(reason));
             case Form.Known(Form.Kind kind) -> {
                 Reader reader = readers.get(kind);

@@ -1,5 +1,8 @@
 package dateline.corpus;
 
+import dateline.corpus.record.Columns;
+import dateline.corpus.record.CsvDialect;
+import dateline.corpus.record.JsonRecords;
 import dateline.corpus.resource.Decoding;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -101,12 +104,11 @@ sealed interface Form {
             "^<(?:!doctype html|html|head|body|div|p|article|section|main|meta|title|h1|script|table|span|a|img)\\b",
             Pattern.CASE_INSENSITIVE);
 
-    /** A column of text or a title, and another one beside it, in the first line. */
-    Pattern CSV = Pattern.compile(
-            "^(?=[^\\n]*[,;\\t])[^\\n]*?(?<![^,;\\t\"])(?:title|headline|text|body|content|maintext|article)\"?[ ]*(?:[,;\\t\\r\\n]|$)[^\\n]*",
-            Pattern.CASE_INSENSITIVE);
+    /** An array of objects in an object. */
+    Pattern LIST = Pattern.compile("\"(?<name>\\w{1,20})\"\\s*:\\s*\\[\\s*\\{");
 
-    static Form of(byte[] beginning) {
+    /** @param columns what the columns of tables may be called */
+    static Form of(byte[] beginning, Columns columns) {
         String bytes = new String(beginning, StandardCharsets.ISO_8859_1);
         for (Signature signature : SIGNATURES) if (bytes.startsWith(signature.begins())) return signature.form();
         if (bytes.startsWith("ustar", TAR_MAGIC) || TarHeader.isIn(beginning)) return new Known(Kind.TAR);
@@ -117,7 +119,7 @@ sealed interface Form {
         if (text.startsWith("[") && text.substring(1).stripLeading().matches("(?s)[\\[{\\]].*"))
             return new Known(Kind.JSON);
         if (text.startsWith("{")) return object(text);
-        return new Known(CSV.matcher(text).lookingAt() ? Kind.CSV : Kind.TEXT);
+        return new Known(CsvDialect.of(text, columns).isPresent() ? Kind.CSV : Kind.TEXT);
     }
 
     private static Form markup(String text) {
@@ -139,8 +141,15 @@ sealed interface Form {
         String inside = text.substring(1).stripLeading();
         boolean isObject = inside.startsWith("\"") || inside.startsWith("}");
         if (!isObject) return new Known(Kind.TEXT);
-        boolean isSpread = text.substring(1).matches("(?s)[ \\t]*\\R.*");
-        return new Known(isSpread ? Kind.JSON : Kind.JSON_LINES);
+        List<String> lines =
+                text.lines().filter(line -> !line.isBlank()).limit(2).toList();
+        String first = lines.getFirst().stripTrailing();
+        boolean goesOn = lines.size() > 1
+                && (first.matches("(?s).*[\\[{:,]")
+                        || !first.endsWith("}") && !lines.getLast().stripLeading().startsWith("{"));
+        Matcher list = LIST.matcher(first);
+        boolean holdsRecords = list.find() && JsonRecords.isList(list.group("name"));
+        return new Known(holdsRecords || goesOn ? Kind.JSON : Kind.JSON_LINES);
     }
 
     private static boolean isControl(int octet) {

@@ -8,7 +8,10 @@ import dateline.corpus.archive.Warc;
 import dateline.corpus.feed.FeedFile;
 import dateline.corpus.feed.NewsMl;
 import dateline.corpus.html.HtmlPage;
+import dateline.corpus.record.Columns;
+import dateline.corpus.record.CsvTable;
 import dateline.corpus.record.JsonLines;
+import dateline.corpus.record.JsonRecords;
 import dateline.corpus.resource.Origin;
 import dateline.corpus.resource.PathNames;
 import dateline.corpus.resource.Reader;
@@ -96,7 +99,7 @@ public final class Sources {
 
         Run(Web web, Sink sink) {
             this.web = web;
-            this.content = new Content(any -> readers(any, web, options));
+            this.content = new Content(any -> readers(any, web, options), new Columns(options.columns()));
             this.sink = sink;
         }
 
@@ -176,7 +179,10 @@ public final class Sources {
         readers.put(Form.Kind.FEED, new FeedFile(web, options::follows));
         readers.put(Form.Kind.NEWS_ML, new NewsMl());
         readers.put(Form.Kind.SITEMAP, new Sitemap(web, any));
-        readers.put(Form.Kind.JSON_LINES, new JsonLines());
+        Columns columns = new Columns(options.columns());
+        readers.put(Form.Kind.JSON_LINES, new JsonLines(columns));
+        readers.put(Form.Kind.JSON, new JsonRecords(columns));
+        readers.put(Form.Kind.CSV, new CsvTable(columns));
         Unpacking unpacking = new Unpacking();
         Warc warc = new Warc(html, text, Sources::look, unpacking);
         readers.put(Form.Kind.WARC, warc);
@@ -190,7 +196,7 @@ public final class Sources {
     }
 
     private static Warc.Seen look(byte[] beginning) {
-        return switch (Form.of(beginning)) {
+        return switch (Form.of(beginning, new Columns(Map.of()))) {
             case Form.Known(Form.Kind kind) when kind == Form.Kind.HTML -> Warc.Seen.HTML;
             case Form.Known(Form.Kind kind) when kind == Form.Kind.TEXT -> Warc.Seen.TEXT;
             case Form.Known known -> Warc.Seen.OTHER;

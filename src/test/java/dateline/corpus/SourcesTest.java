@@ -14,7 +14,6 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,7 +54,7 @@ final class SourcesTest {
                 write("photo.jpg", new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 0, 0, 0}),
                 write("program", new byte[200]),
                 write("page.html", "<!DOCTYPE html><p>Hello"),
-                write("list.json", "[ {\"title\": \"A\"} ]"),
+                write("list.json", "[ {\"year\": 2031} ]"),
                 write("menu.txt", "Home\nWorld\nSport\nSign in\n"),
                 good);
 
@@ -69,7 +68,7 @@ final class SourcesTest {
                         "a file of the form JPEG is not read",
                         "binary, not text",
                         "no paragraph of an article in it",
-                        "a file of the form JSON is not read",
+                        "no text in it (looked for text, body, maintext, content, articleBody, article)",
                         "no paragraph of an article in it");
     }
 
@@ -193,7 +192,7 @@ final class SourcesTest {
                 .containsExactly("Bridge opens", "The bridge was opened on Monday.", "It had been shut for two years.");
         assertThat(article.headline()).contains("Bridge opens");
         assertThat(article.url()).contains(URI.create("https://post.example/1"));
-        assertThat(article.published()).contains(Timestamp.of(LocalDate.of(2031, 5, 12)));
+        assertThat(article.published()).contains(Timestamp.parse("2031-05-12T23:30:00-05:00"));
         assertThat(article.publisher()).contains("Harbour Post");
         assertThat(article.authors()).containsExactly("Jane Doe");
         assertThat(article.language()).contains("en-GB");

@@ -1,5 +1,10 @@
 package dateline.corpus.resource;
 
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -13,6 +18,9 @@ import java.util.stream.Stream;
  * browsers read them: who says ISO-8859-1 means windows-1252.
  */
 public final class Decoding {
+    /** Bytes that show the encoding of what is too long to be held. */
+    private static final int BEGINNING = 64 * 1024;
+
     private Decoding() {}
 
     /** The text of the first {@code length} bytes; nothing, and an issue, if they are no text. */
@@ -47,6 +55,22 @@ public final class Decoding {
             return Decoded.of(beginning, beginning.length, charset).text();
         int mark = Unicode.markLength(beginning, beginning.length);
         return new String(beginning, mark, beginning.length - mark, StandardCharsets.ISO_8859_1);
+    }
+
+    /**
+     * The bytes of a long text in UTF-8, if their beginning shows that they are in an encoding whose line ends and quotes
+     * are no bytes of ASCII, or that is said or seen to be another; else the bytes as they are, without a mark. So that
+     * records can be told apart by their bytes, and then each be read by {@link #text}. Memory is the beginning's.
+     */
+    public static InputStream records(Resource resource) throws IOException {
+        PushbackInputStream bytes = new PushbackInputStream(new BufferedInputStream(resource.bytes()), BEGINNING);
+        byte[] beginning = bytes.readNBytes(BEGINNING);
+        int mark = Unicode.markLength(beginning, beginning.length);
+        bytes.unread(beginning, mark, beginning.length - mark);
+        Decoded decoded =
+                decoded(beginning, beginning.length, header(resource.origin()).stream().toList(), false);
+        boolean isAscii = decoded.charset().equals(StandardCharsets.UTF_8);
+        return isAscii ? bytes : new Transcoding(new InputStreamReader(bytes, decoded.charset()));
     }
 
     private static Optional<Charset> header(Origin origin) {
