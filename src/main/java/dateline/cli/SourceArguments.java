@@ -3,6 +3,7 @@ package dateline.cli;
 import dateline.corpus.ReadingOptions;
 import dateline.corpus.ReadingOptions.Follow;
 import dateline.corpus.Sources;
+import dateline.corpus.record.Field;
 import dateline.model.Article;
 import dateline.model.Timestamp;
 import dateline.pipeline.ArticleSource;
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,6 +63,14 @@ final class SourceArguments {
                             + " Default: dateline in the user's folder for caches.")
     private @Nullable Path cache;
 
+    @Option(
+            names = "--column",
+            paramLabel = "FIELD=NAME",
+            description =
+                    "In datasets, the column NAME holds FIELD: headline, text, html, standfirst, date, modified, url,"
+                            + " publisher, author, language or section. The usual names are known.")
+    private Map<String, String> columns = new LinkedHashMap<>();
+
     boolean isEmpty() {
         return sources.isEmpty();
     }
@@ -93,8 +103,13 @@ final class SourceArguments {
         if (maxPages < 0)
             throw new CommandFailedException(
                     ExitCode.USAGE, "--max-pages: %d pages cannot be fetched".formatted(maxPages));
+        for (String field : columns.keySet())
+            if (Field.named(field).isEmpty())
+                throw new CommandFailedException(
+                        ExitCode.USAGE,
+                        "--column: there is no field %s; there are %s".formatted(field, Field.titles()));
         Path kept = cache == null ? CacheFolder.of(terminal.environment()) : cache;
-        return new ReadingOptions(Map.of(), following, maxPages, privateAddresses, Optional.of(kept));
+        return new ReadingOptions(columns, following, maxPages, privateAddresses, Optional.of(kept));
     }
 
     private Article dated(Article article) {

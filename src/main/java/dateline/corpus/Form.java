@@ -146,7 +146,8 @@ sealed interface Form {
         String first = lines.getFirst().stripTrailing();
         boolean goesOn = lines.size() > 1
                 && (first.matches("(?s).*[\\[{:,]")
-                        || !first.endsWith("}") && !lines.getLast().stripLeading().startsWith("{"));
+                        || !first.endsWith("}")
+                                && !lines.getLast().stripLeading().startsWith("{"));
         Matcher list = LIST.matcher(first);
         boolean holdsRecords = list.find() && JsonRecords.isList(list.group("name"));
         return new Known(holdsRecords || goesOn ? Kind.JSON : Kind.JSON_LINES);

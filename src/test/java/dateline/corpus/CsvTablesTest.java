@@ -86,8 +86,8 @@ final class CsvTablesTest {
 
     @Test
     void aQuoteThatIsOpenToTheEndCostsItsLineAlone() {
-        Reading reading = Reading.ofInput("title,text\nFirst,\"" + TEXT + "\nSecond," + TEXT.replace(",", "") + "\nThird,"
-                + "and ".repeat(Limits.LONGEST_RECORD / 4) + "\nFourth," + TEXT.replace(",", "") + "\n");
+        Reading reading = Reading.ofInput("title,text\nFirst,\"" + TEXT + "\nSecond," + TEXT.replace(",", "")
+                + "\nThird," + "and ".repeat(Limits.LONGEST_RECORD / 4) + "\nFourth," + TEXT.replace(",", "") + "\n");
 
         assertThat(headlines(reading)).containsExactly("Second", "Fourth");
         assertThat(reading.issues().stream().map(Issue::toString))

@@ -100,8 +100,9 @@ final class JsonDatasetsTest {
         Article article = reading.article();
 
         assertThat(article.text())
-                .isEqualTo("Bridge opens\n\nThe new bridge was opened by the mayor.\n\n"
-                        + "The town has its bridge back after two years of work by its engineers. It had been shut since a ship");
+                .isEqualTo(
+                        "Bridge opens\n\nThe new bridge was opened by the mayor.\n\n"
+                                + "The town has its bridge back after two years of work by its engineers. It had been shut since a ship");
         assertThat(article.passages())
                 .extracting(passage -> passage.zone())
                 .containsExactly(Zone.HEADLINE, Zone.STANDFIRST, Zone.BODY);
@@ -257,7 +258,8 @@ final class JsonDatasetsTest {
 
     @Test
     void aBrokenRecordCostsNoOther() {
-        Reading reading = Reading.ofInput("""
+        Reading reading = Reading.ofInput(
+                """
                 [ {"title": "First", "text": "%1$s"},
                   {"title": "Second" "text": "no colon"},
                   {"title": "Third", "text": "%2$s"},
@@ -297,7 +299,8 @@ final class JsonDatasetsTest {
                 """;
         String array = "[%s]".formatted(lines.strip().replace("\n", ",\n"));
         for (String json : List.of(lines, array))
-            for (var charset : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16, StandardCharsets.ISO_8859_1)) {
+            for (var charset :
+                    List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16, StandardCharsets.ISO_8859_1)) {
                 Reading reading = Reading.ofInput(json.getBytes(charset));
                 assertThat(headlines(reading)).containsExactly("Café opens", "Café shut");
                 assertThat(reading.issues()).isEmpty();

@@ -31,7 +31,8 @@ final class Addresses {
     private static String escaped(String words) {
         StringBuilder escaped = new StringBuilder();
         words.codePoints().forEach(character -> {
-            boolean isLegal = character > 0x7F ? !Character.isWhitespace(character) && !Character.isISOControl(character)
+            boolean isLegal = character > 0x7F
+                    ? !Character.isWhitespace(character) && !Character.isISOControl(character)
                     : Character.isLetterOrDigit(character) || LEGAL.indexOf(character) >= 0;
             if (isLegal) escaped.appendCodePoint(character);
             else

@@ -20,16 +20,19 @@ record Body(String words, Form form, int missing) {
         PAGE
     }
 
-    private static final Pattern PAGE = Pattern.compile("^\\s*(?:<\\?xml[^>]*>\\s*)?<(?:!doctype html|html|head)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PAGE =
+            Pattern.compile("^\\s*(?:<\\?xml[^>]*>\\s*)?<(?:!doctype html|html|head)\\b", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern MARKUP = Pattern.compile(
             "<(?:/?(?:p|div|h[1-6]|ul|ol|li|strong|em|b|i|figure|span|blockquote|article|section)(?:\\s[^<>]*)?|br\\s*/?|(?:a|img)\\s[^<>]*)>",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern ENTITY = Pattern.compile("&(?:#\\d{2,7}|#[xX][0-9a-fA-F]{2,6}|amp|lt|gt|quot|apos|nbsp|[lr][sd]quo|[mn]dash|hellip|[a-zA-Z](?:acute|grave|uml|circ|tilde|cedil));");
+    private static final Pattern ENTITY = Pattern.compile(
+            "&(?:#\\d{2,7}|#[xX][0-9a-fA-F]{2,6}|amp|lt|gt|quot|apos|nbsp|[lr][sd]quo|[mn]dash|hellip|[a-zA-Z](?:acute|grave|uml|circ|tilde|cedil));");
 
     /** "… [+1234 chars]", as a service for news ends what it does not give away. */
-    private static final Pattern CUT = Pattern.compile("\\s{0,3}(?:…|\\.\\.\\.)?\\s{0,3}\\[\\+(?<missing>\\d{1,9}) chars\\]$");
+    private static final Pattern CUT =
+            Pattern.compile("\\s{0,3}(?:…|\\.\\.\\.)?\\s{0,3}\\[\\+(?<missing>\\d{1,9}) chars\\]$");
 
     /** It is no longer than this. */
     private static final int LONGEST_CUT = 40;

@@ -39,5 +39,4 @@ final class Chunk {
     int length() {
         return length;
     }
-
 }

@@ -18,8 +18,7 @@ public final class Columns {
      */
     public Columns(Map<String, String> named) {
         for (Field field : Field.values())
-            keys.put(
-                    field, field.names().stream().map(Field::key).collect(Collectors.toCollection(ArrayList::new)));
+            keys.put(field, field.names().stream().map(Field::key).collect(Collectors.toCollection(ArrayList::new)));
         named.forEach((field, column) -> keys.getOrDefault(
                         Field.named(field)
                                 .orElseThrow(() -> new IllegalArgumentException("there is no field " + field)),

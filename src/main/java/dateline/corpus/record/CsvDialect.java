@@ -41,7 +41,8 @@ public record CsvDialect(char delimiter, char quote, boolean isEscaped, List<Str
         if (lines.isEmpty()) return Optional.empty();
         Matcher separator = SEPARATOR.matcher(lines.getFirst().strip());
         boolean isSaid = separator.matches() && lines.size() > 1;
-        List<Character> delimiters = isSaid ? List.of(separator.group("delimiter").charAt(0)) : DELIMITERS;
+        List<Character> delimiters =
+                isSaid ? List.of(separator.group("delimiter").charAt(0)) : DELIMITERS;
         String names = isSaid ? lines.get(1) : lines.getFirst();
         char quote = names.stripLeading().startsWith("'") ? '\'' : '"';
         boolean isEscaped = beginning.contains("\\" + quote) && !beginning.contains("" + quote + quote);
@@ -109,5 +110,4 @@ public record CsvDialect(char delimiter, char quote, boolean isEscaped, List<Str
                 .setLenientEof(true)
                 .get();
     }
-
 }

@@ -67,7 +67,10 @@ public final class CsvTable implements Reader {
             return;
         }
         List<String> header = dialect.header();
-        long filled = cells.get().stream().skip(header.size()).filter(cell -> !cell.isBlank()).count();
+        long filled = cells.get().stream()
+                .skip(header.size())
+                .filter(cell -> !cell.isBlank())
+                .count();
         if (filled > 0) {
             sink.issue(place.issue("%d cells, where the first line names %d columns; passed over"
                     .formatted(cells.get().size(), header.size())));
@@ -75,7 +78,8 @@ public final class CsvTable implements Reader {
         }
         ObjectNode record = JsonNodeFactory.instance.objectNode();
         for (int index = 0; index < Math.min(header.size(), cells.get().size()); index++)
-            if (!record.has(header.get(index))) record.put(header.get(index), cells.get().get(index));
+            if (!record.has(header.get(index)))
+                record.put(header.get(index), cells.get().get(index));
         ReadRecord.read(place, record, columns, sink);
     }
 }

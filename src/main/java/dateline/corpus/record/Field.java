@@ -3,6 +3,7 @@ package dateline.corpus.record;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a dataset tells of an article, and the names that its columns usually have; the first that is filled is read. */
@@ -59,7 +60,15 @@ public enum Field {
             "releaseDate",
             "datetime",
             "timestamp"),
-    MODIFIED("modified", "dateModify", "dateModified", "modifiedAt", "updated", "updatedAt", "lastModified", "lastUpdated"),
+    MODIFIED(
+            "modified",
+            "dateModify",
+            "dateModified",
+            "modifiedAt",
+            "updated",
+            "updatedAt",
+            "lastModified",
+            "lastUpdated"),
     URL("url", "link", "canonicalUrl", "sourceUrl", "articleUrl", "articleLink", "webUrl", "pageUrl", "permalink"),
     PUBLISHER(
             "publisher",
@@ -95,6 +104,13 @@ public enum Field {
                 .filter(field -> key(field.name()).equals(key(name))
                         || field.names.stream().anyMatch(column -> key(column).equals(key(name))))
                 .findFirst();
+    }
+
+    /** What all fields are called, to be read. */
+    public static String titles() {
+        return Stream.of(values())
+                .map(field -> field.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
     }
 
     /** What is the same in {@code Published_At}, {@code published at} and {@code publishedAt}. */

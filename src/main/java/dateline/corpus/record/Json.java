@@ -67,7 +67,8 @@ final class Json {
         String where = broken.getLocation() == null || broken.getLocation().getColumnNr() < 1
                 ? ""
                 : " at column " + broken.getLocation().getColumnNr();
-        String why = broken.getOriginalMessage().lines().findFirst().orElse("").replaceAll(" \\(start marker at .*", "");
+        String why =
+                broken.getOriginalMessage().lines().findFirst().orElse("").replaceAll(" \\(start marker at .*", "");
         return "no JSON%s: %s".formatted(where, why);
     }
 }

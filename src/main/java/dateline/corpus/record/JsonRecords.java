@@ -126,13 +126,14 @@ public final class JsonRecords implements Reader {
         private void member(int depth) throws IOException {
             int begin = outside.length();
             bytes.copy(outside);
-            String key = Field.key(
-                    new String(outside.bytes(), begin, outside.length() - begin, StandardCharsets.UTF_8));
+            String key =
+                    Field.key(new String(outside.bytes(), begin, outside.length() - begin, StandardCharsets.UTF_8));
             if (bytes.peek() == ':') bytes.skip();
             outside.add(':');
             int octet = bytes.peek();
             hasText |= depth == 0 && octet == '"' && json.isText(key);
-            if (octet == '{' && !hasText && depth < ReadJson.DEEPEST && ReadJson.WRAPPERS.contains(key)) members(depth + 1);
+            if (octet == '{' && !hasText && depth < ReadJson.DEEPEST && ReadJson.WRAPPERS.contains(key))
+                members(depth + 1);
             else if (octet == '[' && !hasText && ReadJson.LISTS.contains(key)) listOrValue();
             else bytes.copy(outside);
         }

@@ -17,7 +17,9 @@ final class LanguageNames {
         String known = TAGS.get(name.strip().toLowerCase(Locale.ROOT));
         if (known != null) return Optional.of(known);
         try {
-            Locale locale = new Locale.Builder().setLanguageTag(name.strip().replace('_', '-')).build();
+            Locale locale = new Locale.Builder()
+                    .setLanguageTag(name.strip().replace('_', '-'))
+                    .build();
             boolean isKnown = TAGS.containsValue(locale.getLanguage());
             return isKnown ? Optional.of(locale.toLanguageTag()) : Optional.empty();
         } catch (IllformedLocaleException noTag) {

@@ -12,8 +12,20 @@ import java.util.stream.Stream;
 final class ReadJson {
     /** The members that hold records. */
     static final Set<String> LISTS = Set.of(
-            "articles", "items", "data", "results", "docs", "hits", "news", "records", "entries", "stories", "documents",
-            "posts", "rows", "value");
+            "articles",
+            "items",
+            "data",
+            "results",
+            "docs",
+            "hits",
+            "news",
+            "records",
+            "entries",
+            "stories",
+            "documents",
+            "posts",
+            "rows",
+            "value");
 
     /** The members that hold an object that holds them. */
     static final Set<String> WRAPPERS = Set.of("response", "data", "hits", "result", "results", "feed", "body");
@@ -39,7 +51,8 @@ final class ReadJson {
 
     /** Whether a member of this name ({@link Field#key}) holds the text of an article. */
     boolean isText(String key) {
-        return Stream.of(Field.TEXT, Field.HTML).anyMatch(field -> columns.keys(field).contains(key));
+        return Stream.of(Field.TEXT, Field.HTML)
+                .anyMatch(field -> columns.keys(field).contains(key));
     }
 
     private void read(Origin origin, JsonNode object, Sink sink) {

@@ -58,13 +58,14 @@ final class ReadRecord {
 
     private void read() {
         Optional<String> title = values.words(Field.HEADLINE).map(Body::line).filter(words -> !words.isEmpty());
-        Optional<Body> body = values.text(Field.TEXT)
-                .map(Body::of)
-                .or(() -> values.text(Field.HTML).map(Body::ofMarkup));
-        Optional<String> standfirst =
-                values.words(Field.STANDFIRST).map(Body::line).filter(words -> !words.isEmpty() && !isSaid(words, title, body));
+        Optional<Body> body = values.text(Field.TEXT).map(Body::of).or(() -> values.text(Field.HTML)
+                .map(Body::ofMarkup));
+        Optional<String> standfirst = values.words(Field.STANDFIRST)
+                .map(Body::line)
+                .filter(words -> !words.isEmpty() && !isSaid(words, title, body));
         if (title.isEmpty() && body.isEmpty() && standfirst.isEmpty()) {
-            issue("no text in it (looked for %s)".formatted(String.join(", ", Field.TEXT.names().subList(0, USUAL))));
+            issue("no text in it (looked for %s)"
+                    .formatted(String.join(", ", Field.TEXT.names().subList(0, USUAL))));
             return;
         }
         if (body.isEmpty() && standfirst.isEmpty()) issue("a headline without a text");
@@ -74,19 +75,24 @@ final class ReadRecord {
         Body.Form form = body.map(Body::form).orElse(Body.Form.PLAIN);
         switch (form) {
             case PLAIN -> plain(metadata, title, standfirst, body.map(Body::words));
-            case FRAGMENT -> HtmlFragment.read(published(metadata), metadata, body.orElseThrow().words(), sink);
+            case FRAGMENT ->
+                HtmlFragment.read(
+                        published(metadata), metadata, body.orElseThrow().words(), sink);
             case PAGE -> page(metadata, body.orElseThrow().words());
         }
     }
 
     private static boolean isSaid(String standfirst, Optional<String> title, Optional<Body> body) {
-        String beginning = key(standfirst).substring(0, Math.min(SAME, key(standfirst).length()));
+        String beginning =
+                key(standfirst).substring(0, Math.min(SAME, key(standfirst).length()));
         return title.filter(words -> key(words).startsWith(beginning)).isPresent()
                 || body.filter(text -> key(text.words()).contains(beginning)).isPresent();
     }
 
     private static String key(String words) {
-        return words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        return words.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
     }
 
     private void page(Metadata metadata, String markup) {
@@ -181,7 +187,8 @@ final class ReadRecord {
             if (address.isPresent()) return address;
             first = first.or(() -> words);
         }
-        first.ifPresent(words -> issue("url \"%s\" is no address; the article is kept without".formatted(abbreviated(words))));
+        first.ifPresent(
+                words -> issue("url \"%s\" is no address; the article is kept without".formatted(abbreviated(words))));
         return Optional.empty();
     }
 
@@ -194,8 +201,8 @@ final class ReadRecord {
             if (date.isPresent()) return date;
             first = first.or(() -> words);
         }
-        first.ifPresent(words -> issue("date \"%s\" is no date that can be read; the article is kept without"
-                .formatted(abbreviated(words))));
+        first.ifPresent(words -> issue(
+                "date \"%s\" is no date that can be read; the article is kept without".formatted(abbreviated(words))));
         return Optional.empty();
     }
 

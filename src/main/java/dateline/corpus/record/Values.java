@@ -16,8 +16,21 @@ final class Values {
 
     /** Of an object in place of a value, the member that is the value. */
     private static final List<String> CORE = List.of(
-            "rendered", "main", "name", "title", "label", "text", "value", "plain", "content", "default", "original", "$t",
-            "#text", "$date", "html");
+            "rendered",
+            "main",
+            "name",
+            "title",
+            "label",
+            "text",
+            "value",
+            "plain",
+            "content",
+            "default",
+            "original",
+            "$t",
+            "#text",
+            "$date",
+            "html");
 
     /** What exports write for nothing. */
     private static final Set<String> NOTHING =
@@ -32,7 +45,8 @@ final class Values {
         this.columns = columns;
         add("", record, 0);
         record.properties().stream()
-                .filter(member -> WRAPPERS.contains(member.getKey()) && member.getValue().isObject())
+                .filter(member ->
+                        WRAPPERS.contains(member.getKey()) && member.getValue().isObject())
                 .forEach(member -> member.getValue()
                         .properties()
                         .forEach(inner -> values.putIfAbsent(Field.key(inner.getKey()), inner.getValue())));

@@ -67,8 +67,8 @@ public final class Decoding {
         byte[] beginning = bytes.readNBytes(BEGINNING);
         int mark = Unicode.markLength(beginning, beginning.length);
         bytes.unread(beginning, mark, beginning.length - mark);
-        Decoded decoded =
-                decoded(beginning, beginning.length, header(resource.origin()).stream().toList(), false);
+        Decoded decoded = decoded(
+                beginning, beginning.length, header(resource.origin()).stream().toList(), false);
         boolean isAscii = decoded.charset().equals(StandardCharsets.UTF_8);
         return isAscii ? bytes : new Transcoding(new InputStreamReader(bytes, decoded.charset()));
     }
