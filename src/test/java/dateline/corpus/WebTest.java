@@ -618,6 +618,41 @@ final class WebTest {
     }
 
     @Test
+    void aPackedSitemapIsUnpacked() throws IOException {
+        String pages = sitemap("<url><loc>%s</loc></url>".formatted(site.address("/bridge")));
+        site.has(
+                        "/index.xml",
+                        "application/xml",
+                        "<sitemapindex><sitemap><loc>%s</loc></sitemap></sitemapindex>"
+                                .formatted(site.address("/sitemap.xml.gz")))
+                .has("/sitemap.xml.gz", "application/gzip", gzip(pages.getBytes(StandardCharsets.UTF_8)))
+                .hasArticle("/bridge", "Harbour bridge opens again");
+        assertThat(read(site.address("/index.xml")).articles()).hasSize(1);
+        assertThat(read(site.address("/sitemap.xml.gz")).articles()).hasSize(1);
+    }
+
+    @Test
+    void aCrawlIsReadAtItsAddress() throws IOException {
+        String page = Site.article("Harbour bridge opens again");
+        String response = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n" + page;
+        String warc = """
+                WARC/1.0\r
+                WARC-Type: response\r
+                WARC-Record-ID: <urn:uuid:00000000-0000-4000-8000-000000000001>\r
+                WARC-Date: 2031-05-03T10:00:00Z\r
+                WARC-Target-URI: https://courier.example/bridge\r
+                Content-Type: application/http; msgtype=response\r
+                Content-Length: %d\r
+                \r
+                %s\r
+                \r
+                """.formatted(response.getBytes(StandardCharsets.UTF_8).length, response);
+        site.has("/crawl.warc.gz", "application/octet-stream", gzip(warc.getBytes(StandardCharsets.UTF_8)));
+        assertThat(read(site.address("/crawl.warc.gz")).article().url())
+                .contains(URI.create("https://courier.example/bridge"));
+    }
+
+    @Test
     void anIndexThatListsItselfIsReadOnce() {
         site.has("/index.xml", "application/xml", """
                 <sitemapindex><sitemap><loc>%1$s</loc></sitemap><sitemap><loc>%1$s</loc></sitemap></sitemapindex>""".formatted(site.address("/index.xml")));
@@ -681,9 +716,18 @@ final class WebTest {
         assertThat(reading.articles()).hasSize(1);
         assertThat(reading.issues())
                 .containsExactly(new Issue(
-                        site.address("/sitemap.xml"),
-                        "line 3",
-                        "the sitemap is broken; what comes after that is not read"));
+                        site.address("/sitemap.xml"), "", "1 of 2 entries have no address, or one that breaks off"));
+    }
+
+    @Test
+    void aSitemapNeedNotBeWellFormed() {
+        site.has("/sitemap.xml", "application/xml", """
+                <urlset><url><loc>%s?a=b&c=d</loc><undeclared:thing/></url><br>
+                <url><loc> <![CDATA[%s]]>
+                </loc></urlset>""".formatted(site.address("/bridge"), site.address("/pier")))
+                .hasArticle("/bridge?a=b&c=d", "Harbour bridge opens again")
+                .hasArticle("/pier", "Ferry calls at the new pier");
+        assertThat(read(site.address("/sitemap.xml")).articles()).hasSize(2);
     }
 
     @Test
@@ -699,7 +743,7 @@ final class WebTest {
         Reading reading = read(file.toString());
         assertThat(reading.articles()).isEmpty();
         assertThat(reading.issues()).isNotEmpty();
-        assertThat(site.paths()).isEmpty();
+        assertThat(site.paths()).containsExactly("/robots.txt", "/&b;"); // what it says, and no more
     }
 
     @ParameterizedTest

@@ -1,6 +1,8 @@
 package dateline.corpus.feed;
 
+import dateline.corpus.resource.Origin;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Reader;
 import java.util.HashMap;
 import java.util.Map;
@@ -14,7 +16,7 @@ import org.jsoup.nodes.Entities;
  * document type declares is left out, unread. Nothing is ever fetched and no replacement is looked into again, so that the
  * text does not grow but by the values themselves.
  */
-final class MendedXml extends Reader {
+public final class MendedXml extends Reader {
     /** What an issue says of a document type that declares more than abbreviations. */
     static final String NOT_LOOKED_UP =
             "its document type names files elsewhere or entities made of others; none of them is looked up";
@@ -64,8 +66,13 @@ final class MendedXml extends Reader {
         this.source = source;
     }
 
+    /** The characters of a document of any length, by the encoding that its beginning shows. */
+    public static MendedXml of(Origin origin, InputStream bytes) throws IOException {
+        return new MendedXml(XmlBytes.decode(origin, bytes));
+    }
+
     /** Ends with {@link TooLong} after so many characters from here on. */
-    void allow(long characters) {
+    public void allow(long characters) {
         most = characters;
         since = given;
     }
@@ -86,7 +93,7 @@ final class MendedXml extends Reader {
     }
 
     /** Some part of a document is longer than it can be. */
-    static final class TooLong extends IOException {
+    public static final class TooLong extends IOException {
         private static final long serialVersionUID = 1;
 
         TooLong(String part, long most) {

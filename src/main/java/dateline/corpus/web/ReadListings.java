@@ -1,27 +1,24 @@
 package dateline.corpus.web;
 
 import dateline.corpus.article.Dates;
-import dateline.corpus.resource.Origin;
+import dateline.corpus.feed.MendedXml;
 import dateline.corpus.resource.Resource;
 import dateline.corpus.resource.Sink;
-import java.io.CharConversionException;
-import java.io.FilterInputStream;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.jsoup.parser.StreamParser;
 
 /**
- * Reads what a sitemap or an index of sitemaps lists (sitemaps.org), with what a news sitemap says of articles. It reads as
- * it goes, so a sitemap that breaks off gives what it had until then. A document type is passed over unread, so there are
- * no entities to expand or to fetch. (crawler-commons has a parser too; it makes midnight in UTC of a day, and holds the
- * whole document.)
+ * Reads what a sitemap or an index of sitemaps lists (sitemaps.org), with what a news sitemap says of articles. Of the
+ * document one entry is held at a time, and one that is not well formed is read as far as can be seen what is meant: bare
+ * ampersands in addresses and prefixes that nobody declared are common. No entity is looked up. (crawler-commons has a
+ * parser too; it makes midnight in UTC of a day, and holds the whole document.)
  */
 final class ReadListings {
     /** What the protocol allows in one sitemap or index. */
@@ -30,31 +27,10 @@ final class ReadListings {
     /** Characters; what the protocol allows an address to have, and a title never has. */
     private static final int LONGEST = 2_048;
 
-    private static final XMLInputFactory XML = XMLInputFactory.newDefaultFactory();
+    /** Characters of one entry; the protocol allows a thousand images in it, with their captions. */
+    private static final int LONGEST_ENTRY = 1 << 20;
 
-    static {
-        XML.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        XML.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        XML.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false); // many forget to declare their prefixes
-    }
-
-    private final Origin origin;
-    private final Sink sink;
-    private final List<Listing> listings = new ArrayList<>();
-
-    /** The texts of the elements of one entry, by their names. */
-    private final Map<String, String> entry = new HashMap<>();
-
-    private final StringBuilder text = new StringBuilder();
-    /** The extension that we are in: images and videos have a loc and a title of their own. */
-    private String inside = "";
-
-    private boolean isIndex;
-
-    private ReadListings(Origin origin, Sink sink) {
-        this.origin = origin;
-        this.sink = sink;
-    }
+    private ReadListings() {}
 
     /**
      * What is listed, in the order of the file.
@@ -65,111 +41,83 @@ final class ReadListings {
 
     /** @throws IOException if the bytes cannot be had */
     static Listings of(Resource resource, Sink sink) throws IOException {
-        ReadListings reading = new ReadListings(resource.origin(), sink);
-        Limited bytes = new Limited(resource.bytes());
+        List<Listing> listings = new ArrayList<>();
+        boolean isIndex = false;
+        int entries = 0;
+        MendedXml xml = MendedXml.of(resource.origin(), resource.bytes());
+        xml.allow(LONGEST_ENTRY);
         try {
-            reading.read(XML.createXMLStreamReader(bytes));
-        } catch (XMLStreamException e) {
-            if (e.getNestedException() instanceof IOException cause && !(cause instanceof CharConversionException))
-                throw cause;
-            String reason = bytes.isOver
-                    ? "a sitemap of more than %,d bytes; what comes after them is not read"
-                            .formatted(Allowance.LONGEST_SITEMAP)
-                    : "the sitemap is broken; what comes after that is not read";
-            int line = e.getLocation() == null ? -1 : e.getLocation().getLineNumber();
-            sink.issue((line < 0 ? resource.origin() : resource.origin().at("line %d".formatted(line))).issue(reason));
+            // Positions show which elements were closed, and not cut off.
+            Iterator<Element> elements = new StreamParser(Parser.xmlParser().setTrackPosition(true))
+                    .parse(xml, "")
+                    .iterator();
+            while (elements.hasNext() && entries < MOST) {
+                Element element = elements.next();
+                if (!isEntry(element)) continue;
+                entries++;
+                isIndex |= name(element).equals("sitemap");
+                listing(element).ifPresent(listings::add);
+                element.remove();
+                xml.allow(LONGEST_ENTRY);
+            }
+        } catch (UncheckedIOException e) {
+            if (!(e.getCause() instanceof MendedXml.TooLong cause)) throw e.getCause();
+            sink.issue(resource.origin().issue("the sitemap is read only in part: " + cause.getMessage()));
         }
-        return new Listings(reading.isIndex, reading.listings);
+        if (entries == MOST)
+            sink.issue(resource.origin().issue("only the first %,d entries of a sitemap are read".formatted(MOST)));
+        if (entries > listings.size())
+            sink.issue(resource.origin()
+                    .issue("%,d of %,d entries have no address, or one that breaks off"
+                            .formatted(entries - listings.size(), entries)));
+        return new Listings(isIndex, listings);
     }
 
-    private void read(XMLStreamReader xml) throws XMLStreamException {
-        while (xml.hasNext() && listings.size() < MOST) {
-            switch (xml.next()) {
-                case XMLStreamConstants.START_ELEMENT -> begin(name(xml));
-                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
-                    if (text.length() <= LONGEST) text.append(xml.getText());
-                }
-                case XMLStreamConstants.END_ELEMENT -> end(name(xml));
+    private static boolean isEntry(Element element) {
+        return name(element).equals("url") || name(element).equals("sitemap");
+    }
+
+    /** Nothing for an entry without an address, or with one that is cut off. */
+    private static Optional<Listing> listing(Element entry) {
+        String address = "";
+        String changed = "";
+        Element news = new Element("news");
+        for (Element child : entry.children()) {
+            switch (name(child)) {
+                case "loc" -> address = words(child);
+                case "lastmod" -> changed = words(child);
+                case "news" -> news = child;
                 default -> {}
             }
         }
-        if (listings.size() == MOST)
-            sink.issue(origin.issue("only the first %,d entries of a sitemap are read".formatted(MOST)));
+        if (address.isEmpty()) return Optional.empty();
+        return Optional.of(new Listing(
+                address,
+                Dates.find(changed),
+                Dates.find(within(news, "publication_date")),
+                within(news, "title"),
+                within(news, "name"),
+                within(news, "language")));
     }
 
-    private void begin(String name) {
-        text.setLength(0);
-        switch (name) {
-            case "sitemapindex" -> isIndex = true;
-            case "url", "sitemap" -> entry.clear();
-            case "news", "image", "video" -> inside = name;
-            default -> {}
-        }
+    /** The words of the first such element in another. */
+    private static String within(Element element, String name) {
+        return element.stream()
+                .filter(inner -> name(inner).equals(name))
+                .findFirst()
+                .map(ReadListings::words)
+                .orElse("");
     }
 
-    private void end(String name) {
-        switch (name) {
-            case "url", "sitemap" -> {
-                if (entry.containsKey("loc")) listings.add(listing());
-                entry.clear();
-            }
-            case "news", "image", "video" -> inside = "";
-            case "loc", "lastmod" -> {
-                if (inside.isEmpty()) note(name);
-            }
-            case "publication_date", "title", "name", "language" -> {
-                if (inside.equals("news")) note(name);
-            }
-            default -> {}
-        }
-        text.setLength(0);
-    }
-
-    private void note(String name) {
-        String words = text.toString().strip().replaceAll("\\s+", " ");
-        if (!words.isEmpty() && words.length() <= LONGEST) entry.putIfAbsent(name, words);
-    }
-
-    private Listing listing() {
-        return new Listing(
-                entry.getOrDefault("loc", ""),
-                Dates.find(entry.getOrDefault("lastmod", "")),
-                Dates.find(entry.getOrDefault("publication_date", "")),
-                entry.getOrDefault("title", ""),
-                entry.getOrDefault("name", ""),
-                entry.getOrDefault("language", ""));
+    private static String words(Element element) {
+        if (element.endSourceRange().isImplicit()) return "";
+        String words = element.wholeText().strip().replaceAll("\\s+", " ");
+        return words.length() <= LONGEST ? words : "";
     }
 
     /** Without its prefix. */
-    private static String name(XMLStreamReader xml) {
-        String name = xml.getLocalName();
+    private static String name(Element element) {
+        String name = element.tagName();
         return name.substring(name.lastIndexOf(':') + 1);
-    }
-
-    /** Ends where a sitemap must have ended. */
-    private static final class Limited extends FilterInputStream {
-        private long rest = Allowance.LONGEST_SITEMAP;
-        private boolean isOver;
-
-        Limited(InputStream bytes) {
-            super(bytes);
-        }
-
-        @Override
-        public int read() throws IOException {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-        }
-
-        @Override
-        public int read(byte[] buffer, int offset, int length) throws IOException {
-            if (rest == 0) {
-                isOver = true;
-                return -1;
-            }
-            int read = super.read(buffer, offset, (int) Math.min(length, rest));
-            if (read > 0) rest -= read;
-            return read;
-        }
     }
 }
