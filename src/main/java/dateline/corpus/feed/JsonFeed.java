@@ -14,6 +14,9 @@ import org.jsoup.nodes.Entities;
 
 /** Reads JSON Feed 1.0 and 1.1, as jsonfeed.org describes it. */
 public final class JsonFeed {
+    /** What the version that it names contains. */
+    public static final String VERSION = "jsonfeed.org/version/";
+
     private final JsonNode feed;
     private final Optional<URI> base;
 
@@ -24,7 +27,7 @@ public final class JsonFeed {
 
     /** Whether it is one, by the version that it has to name. */
     public static boolean isFeed(JsonNode json) {
-        return json.path("version").asText().contains("jsonfeed.org/version/")
+        return json.path("version").asText().contains(VERSION)
                 && json.path("items").isArray();
     }
 

@@ -1,5 +1,6 @@
 package dateline.corpus.record;
 
+import dateline.corpus.feed.JsonFeed;
 import dateline.corpus.resource.Decoding;
 import dateline.corpus.resource.Limits;
 import dateline.corpus.resource.Origin;
@@ -44,6 +45,7 @@ public final class JsonRecords implements Reader {
 
         private int records;
         private boolean hasText;
+        private boolean isFeed;
         private boolean isStrangeSaid;
 
         Run(Origin origin, JsonBytes bytes, Sink sink) {
@@ -98,6 +100,7 @@ public final class JsonRecords implements Reader {
             int before = records;
             outside.clear();
             hasText = false;
+            isFeed = false;
             members(0);
             if (records == before || hasText) record(outside);
         }
@@ -131,11 +134,19 @@ public final class JsonRecords implements Reader {
             if (bytes.peek() == ':') bytes.skip();
             outside.add(':');
             int octet = bytes.peek();
+            int value = outside.length();
             hasText |= depth == 0 && octet == '"' && json.isText(key);
             if (octet == '{' && !hasText && depth < ReadJson.DEEPEST && ReadJson.WRAPPERS.contains(key))
                 members(depth + 1);
-            else if (octet == '[' && !hasText && ReadJson.LISTS.contains(key)) listOrValue();
+            else if (octet == '[' && !hasText && !isFeed && ReadJson.LISTS.contains(key)) listOrValue();
             else bytes.copy(outside);
+            // A JSON Feed is read whole: what it says of itself holds for its items.
+            isFeed |= depth == 0 && key.equals("version") && written(value).contains(JsonFeed.VERSION);
+        }
+
+        private String written(int begin) {
+            return new String(outside.bytes(), begin, outside.length() - begin, StandardCharsets.UTF_8)
+                    .replace("\\/", "/");
         }
 
         private void listOrValue() throws IOException {

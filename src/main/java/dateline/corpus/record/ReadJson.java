@@ -1,6 +1,7 @@
 package dateline.corpus.record;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dateline.corpus.feed.JsonFeed;
 import dateline.corpus.resource.Decoding;
 import dateline.corpus.resource.Origin;
 import dateline.corpus.resource.Sink;
@@ -56,17 +57,26 @@ final class ReadJson {
     }
 
     private void read(Origin origin, JsonNode object, Sink sink) {
+        if (JsonFeed.isFeed(object)) {
+            JsonFeed.read(origin, object, sink);
+            return;
+        }
         Optional<JsonNode> list = list(object, 0);
         if (list.isEmpty()) {
-            ReadRecord.read(origin, object, columns, sink);
+            record(origin, object, sink);
             return;
         }
         int number = 0;
         for (JsonNode element : list.get()) {
             Origin place = origin.at("record %d".formatted(++number));
-            if (element.isObject()) ReadRecord.read(place, element, columns, sink);
+            if (element.isObject()) record(place, element, sink);
             else sink.issue(place.issue("no JSON object, as a record should be"));
         }
+    }
+
+    private void record(Origin origin, JsonNode record, Sink sink) {
+        if (Ninjs.isItem(record)) Ninjs.read(origin, record, sink);
+        else ReadRecord.read(origin, record, columns, sink);
     }
 
     private Optional<JsonNode> list(JsonNode object, int depth) {

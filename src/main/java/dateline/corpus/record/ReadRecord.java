@@ -26,7 +26,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Entities;
 
 /**
  * Reads one record as an article. The stored text is the headline, a blank line, and the body ({@code title + "\n\n" +
@@ -43,17 +46,24 @@ final class ReadRecord {
 
     private final Origin origin;
     private final Values values;
+    private final List<String> captions;
     private final Sink sink;
 
-    private ReadRecord(Origin origin, Values values, Sink sink) {
+    private ReadRecord(Origin origin, Values values, List<String> captions, Sink sink) {
         this.origin = origin;
         this.values = values;
+        this.captions = captions;
         this.sink = sink;
     }
 
     /** Hands on the article, unless the record holds none: then an issue says why. */
     static void read(Origin origin, JsonNode record, Columns columns, Sink sink) {
-        new ReadRecord(origin, new Values(record, columns), sink).read();
+        new ReadRecord(origin, new Values(record, columns), List.of(), sink).read();
+    }
+
+    /** The same for a record with the usual names, and with captions, which stand after the text. */
+    static void read(Origin origin, JsonNode record, List<String> captions, Sink sink) {
+        new ReadRecord(origin, new Values(record, new Columns(Map.of())), captions, sink).read();
     }
 
     private void read() {
@@ -77,9 +87,15 @@ final class ReadRecord {
             case PLAIN -> plain(metadata, title, standfirst, body.map(Body::words));
             case FRAGMENT ->
                 HtmlFragment.read(
-                        published(metadata), metadata, body.orElseThrow().words(), sink);
+                        published(metadata), metadata, body.orElseThrow().words() + figures(), sink);
             case PAGE -> page(metadata, body.orElseThrow().words());
         }
+    }
+
+    private String figures() {
+        return captions.stream()
+                .map(caption -> "<figure><figcaption>%s</figcaption></figure>".formatted(Entities.escape(caption)))
+                .collect(Collectors.joining());
     }
 
     private static boolean isSaid(String standfirst, Optional<String> title, Optional<Body> body) {
@@ -116,6 +132,8 @@ final class ReadRecord {
         title.ifPresent(parts::add);
         standfirst.ifPresent(parts::add);
         body.map(String::strip).ifPresent(parts::add);
+        int written = String.join("\n\n", parts).length();
+        parts.addAll(captions);
         String raw = String.join("\n\n", parts);
         if (raw.length() > Limits.LONGEST_TEXT) {
             issue(Limits.TEXT_TOO_LONG);
@@ -135,9 +153,15 @@ final class ReadRecord {
             end = begin + standfirst.get().length();
             passages.add(new Passage(Zone.STANDFIRST, new Span(begin, end)));
         }
-        Page page = Page.of(text, end, title);
+        Page page = Page.of(text.substring(0, written), end, title);
         if (page.tooLong() > 0) issue(Reasons.tooLong(page.tooLong(), Page.LONGEST_PARAGRAPH));
         passages.addAll(page.passages());
+        int begin = written;
+        for (String caption : captions) {
+            begin = text.indexOf(CleanText.of(caption).text(), begin);
+            passages.add(new Passage(Zone.CAPTION, new Span(begin, begin + caption.length())));
+            begin += caption.length();
+        }
         page.tell(metadata);
         page.headline().ifPresent(headline -> metadata.headline().by(MetadataSource.TEXT, headline));
         new Draft(metadata, text, passages, page.creditedSources()).finish(origin, sink);
