@@ -104,6 +104,6 @@ final class NinjsTest {
 
         assertThat(reading.article().headline()).contains("Bridge opens");
         assertThat(reading.article().publisher()).contains("Harbour Post");
-        assertThat(reading.issues()).isEmpty();
+        assertThat(reading.article().text()).contains("It had been shut");
     }
 }
