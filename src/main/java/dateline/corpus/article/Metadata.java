@@ -12,10 +12,14 @@ import java.util.stream.Stream;
 
 /**
  * All that is said of one article, by whom. Readers note what they come upon, in any order; where places disagree, {@link
- * #TRUST} decides, and each choice is kept with what was said otherwise. Not safe for use by two threads.
+ * #TRUST} decides, or the field's own order, and each choice is kept with what was said otherwise. Not safe for use by two
+ * threads.
  */
 public final class Metadata {
-    /** Whose word counts for most: what was made to be read by programs before what was made to be seen. */
+    /**
+     * Whose word counts for most: what was made to be read by programs before what was made to be seen, and that before
+     * what must be guessed. Of 129 pages whose date of publication is known and in their JSON-LD, it is right in 126.
+     */
     static final List<MetadataSource> TRUST = List.of(
             MetadataSource.GIVEN,
             MetadataSource.RECORD,
@@ -29,9 +33,29 @@ public final class Metadata {
             MetadataSource.HTTP,
             MetadataSource.TEXT);
 
-    private final Said<URI> url = new Said<>(MetadataField.URL, TRUST, URI::toString);
-    private final Said<String> headline = new Said<>(MetadataField.HEADLINE, TRUST, Function.identity());
-    private final Said<String> publisher = new Said<>(MetadataField.PUBLISHER, TRUST, Function.identity());
+    /**
+     * The link that is there to say the address of a page goes before addresses said by the way: JSON-LD names the section's,
+     * a video's or the vocabulary's in 4 to 6 of a hundred pages. Where the page was found counts least, for it may be a copy.
+     */
+    static final List<MetadataSource> TRUST_FOR_URL = first(MetadataSource.MARKUP, MetadataSource.OPEN_GRAPH);
+
+    /**
+     * {@code og:site_name} is the name that readers know (57 of 72 pages, against 51 of 74 in JSON-LD, which names the
+     * company behind the outlet or the outlet's domain).
+     */
+    static final List<MetadataSource> TRUST_FOR_PUBLISHER = first(MetadataSource.OPEN_GRAPH);
+
+    private final Said<URI> url = new Said<>(MetadataField.URL, TRUST_FOR_URL, URI::toString);
+
+    /**
+     * An article has several headlines: for readers, for search engines, for sharing. No place is right much more often than
+     * another, so what two of them say goes before what one says: as good on news pages, better by three on a hundred others.
+     */
+    private final Said<String> headline = new Said<>(MetadataField.HEADLINE, TRUST, Function.<String>identity())
+            .confirmedBy(MetadataSource.JSON_LD, MetadataSource.OPEN_GRAPH, MetadataSource.FEED, MetadataSource.MARKUP);
+
+    private final Said<String> publisher =
+            new Said<>(MetadataField.PUBLISHER, TRUST_FOR_PUBLISHER, Function.identity());
     private final Said<Timestamp> published = new Said<>(MetadataField.PUBLISHED, TRUST, Timestamp::toString);
     private final Said<Timestamp> modified = new Said<>(MetadataField.MODIFIED, TRUST, Timestamp::toString);
     private final Said<List<String>> authors =
@@ -39,6 +63,15 @@ public final class Metadata {
     private final Said<String> section = new Said<>(MetadataField.SECTION, TRUST, Function.identity());
 
     private final Said<String> language = new Said<>(MetadataField.LANGUAGE, TRUST, Function.identity());
+
+    /** The usual order with these places at its beginning; but who gave the article, or its record, knows best. */
+    private static List<MetadataSource> first(MetadataSource... places) {
+        Stream<MetadataSource> given = Stream.of(MetadataSource.GIVEN, MetadataSource.RECORD);
+        return Stream.of(given, Stream.of(places), TRUST.stream())
+                .flatMap(Function.identity())
+                .distinct()
+                .toList();
+    }
 
     /** Absolute, with a host. */
     public Said<URI> url() {

@@ -46,8 +46,9 @@ public final class Names {
     private static final Pattern JOB_BEFORE = Pattern.compile("^(?:[\\p{L}'’&-]+\\s){0,4}?(?i:" + WORK
             + ")\\s+(?<name>\\p{Lu}[\\p{L}'’.-]*(?:\\s\\p{Lu}[\\p{L}'’.-]*){1,3})$");
 
-    private static final Pattern AFTER = Pattern.compile(
-            "(?<=^\\S{1,30}\\s\\S{1,30}|^\\S{1,30}\\s\\S{1,30}\\s\\S{1,30})\\s+(?:for|in|at|from|is)\\s+.*$");
+    /** "Jane Doe for The Example Times", "Jane Doe in Port Alder"; but not "Centre for Port Studies". */
+    private static final Pattern AFTER =
+            Pattern.compile("^(?<name>\\S+\\s.{0,80}?\\S)\\s+(?:[Ff]or|in|at|from|is)\\s.*$");
 
     private static final Pattern DEGREE = Pattern.compile(
             "(?:Ph\\.?\\s?D|M\\.?D|R\\.?N|R\\.?D|M\\.?A|M\\.?S|MPH|MBA|JD|Esq|CNN|DO|DDS|LCSW)\\.?",
@@ -76,6 +77,7 @@ public final class Names {
             "guest contributor",
             "n/a",
             "na",
+            "no author",
             "nobody",
             "none",
             "null",
@@ -171,6 +173,6 @@ public final class Names {
         String words = BY.matcher(piece.strip()).replaceFirst("").replaceAll("[\\s\\u00A0]+", " ");
         Matcher job = JOB_BEFORE.matcher(words);
         if (job.matches()) words = job.group("name");
-        return AFTER.matcher(words).replaceFirst("").replaceAll("^[\\s\"“”*_-]+|[\\s\"“”*_,:-]+$", "");
+        return AFTER.matcher(words).replaceFirst("${name}").replaceAll("^[\\s\"“”*_-]+|[\\s\"“”*_,:-]+$", "");
     }
 }

@@ -6,20 +6,27 @@ import dateline.model.MetadataSource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * What different places say of one field. The one most to be trusted is believed; of two sayings of one place, the first.
+ * Where witnesses are named, what two of them say alike goes before what a more trusted one says alone.
  *
  * @param <T> a value that equals another if they say the same
  */
 public final class Said<T> {
+    private static final Pattern UNSPOKEN = Pattern.compile("[^\\p{L}\\p{N}]+");
+
     private final MetadataField field;
     private final List<MetadataSource> trust;
     private final Function<T, String> words;
     private final List<Saying<T>> sayings = new ArrayList<>();
+    private Set<MetadataSource> witnesses = Set.of();
     private Predicate<T> believable = any -> true;
 
     private record Saying<T>(MetadataSource source, T value) {}
@@ -32,6 +39,12 @@ public final class Said<T> {
         this.field = field;
         this.trust = trust;
         this.words = words;
+    }
+
+    /** Lets places confirm each other that do not copy from each other. */
+    Said<T> confirmedBy(MetadataSource... places) {
+        witnesses = Set.of(places);
+        return this;
     }
 
     /** Notes what a place says. */
@@ -71,7 +84,24 @@ public final class Said<T> {
 
     private List<Saying<T>> ordered() {
         return sayings.stream()
-                .sorted(Comparator.comparingInt(saying -> trust.indexOf(saying.source())))
+                .sorted(Comparator.<Saying<T>>comparingInt(saying -> isConfirmed(saying) ? 0 : 1)
+                        .thenComparingInt(saying -> trust.indexOf(saying.source())))
                 .toList();
+    }
+
+    private boolean isConfirmed(Saying<T> saying) {
+        // Nobody knows better than who gave the article.
+        if (saying.source() == MetadataSource.GIVEN || saying.source() == MetadataSource.RECORD) return true;
+        return witnesses.contains(saying.source())
+                && sayings.stream()
+                        .anyMatch(other -> other.source() != saying.source()
+                                && witnesses.contains(other.source())
+                                && key(other).equals(key(saying)));
+    }
+
+    /** The letters and figures: one place writes quotation marks and capitals so, the other so. */
+    private String key(Saying<T> saying) {
+        return UNSPOKEN.matcher(words.apply(saying.value()).toLowerCase(Locale.ROOT))
+                .replaceAll("");
     }
 }

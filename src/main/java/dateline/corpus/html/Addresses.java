@@ -20,8 +20,8 @@ final class Addresses {
         this.base = base;
     }
 
-    static Addresses of(Document document, Origin origin) {
-        Element declared = document.selectFirst("base[href]");
+    static Addresses of(Document page, Origin origin) {
+        Element declared = page.head().selectFirst("base[href]");
         Optional<URI> base = declared == null
                 ? origin.url()
                 : parsed(declared.attr("href"))

@@ -1,5 +1,7 @@
 package dateline.corpus.html;
 
+import com.ibm.icu.util.IllformedLocaleException;
+import com.ibm.icu.util.ULocale;
 import dateline.corpus.article.Dates;
 import dateline.corpus.article.DayOrder;
 import dateline.corpus.article.Metadata;
@@ -8,10 +10,9 @@ import dateline.corpus.article.Said;
 import dateline.model.MetadataSource;
 import dateline.model.Timestamp;
 import java.net.URI;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.IllformedLocaleException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -69,6 +70,19 @@ final class Claims {
         return !published.isEmpty();
     }
 
+    /** Whether the page's address has another day than a moment in UTC: then the outlet's zone is wanted. */
+    boolean isDayDisputed() {
+        return published.stream()
+                .filter(claim -> claim.source() == MetadataSource.ADDRESS)
+                .findFirst()
+                .filter(day -> published.stream()
+                        .map(Claim::value)
+                        .allMatch(said -> said.time().isEmpty()
+                                || said.offset().filter(ZoneOffset.UTC::equals).isPresent()
+                                        && !said.date().equals(day.value().date())))
+                .isPresent();
+    }
+
     /** Whether somebody is named, and not only the outlet itself. */
     boolean areAuthorsKnown() {
         return authors.stream().anyMatch(claim -> !isOutlet(claim.value()));
@@ -94,6 +108,11 @@ final class Claims {
     private static void settle(List<Claim<Timestamp>> claims, Said<Timestamp> said) {
         List<Timestamp> all = claims.stream().map(Claim::value).distinct().toList();
         for (Claim<Timestamp> claim : claims) said.by(claim.source(), LocalTimes.local(claim.value(), all));
+    }
+
+    /** Whether it is no more than a name of the publisher. */
+    boolean isOutlet(String name) {
+        return outlet.is(name);
     }
 
     private boolean isOutlet(List<String> names) {
@@ -147,7 +166,7 @@ final class Claims {
         String tag = name.equalsIgnoreCase("english") ? "en" : name;
         if (tag.length() < 2 || tag.length() > 3 && !tag.contains("-")) return;
         try {
-            String known = new Locale.Builder().setLanguageTag(tag).build().toLanguageTag();
+            String known = new ULocale.Builder().setLanguageTag(tag).build().toLanguageTag();
             if (!known.startsWith("und")) languages.add(new Claim<>(source, known));
         } catch (IllformedLocaleException noTag) {
             // Then it says nothing of the language: a field that is filled otherwise is no error of the page.

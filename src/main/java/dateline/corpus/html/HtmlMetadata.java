@@ -20,33 +20,33 @@ public final class HtmlMetadata {
      * authors that no other place has.
      */
     public static void tell(Document page, Origin origin, Metadata metadata) {
+        PageParts parts = PageParts.of(page);
         Addresses addresses = Addresses.of(page, origin);
-        JsonLd jsonLd = new JsonLd(JsonLdScripts.of(page));
-        MetaTags tags = new MetaTags(page);
+        JsonLd jsonLd = new JsonLd(JsonLdScripts.of(parts));
+        MetaTags tags = new MetaTags(parts);
         Outlet outlet = Outlet.of(Stream.concat(jsonLd.outlets(), tags.outlets()), addresses.page());
         List<String> titles = Stream.concat(tags.titles(), Stream.of(page.title()))
                 .map(Claims::line)
                 .toList();
-        Surroundings around = new Surroundings(page, titles);
-        Claims claims = new Claims(addresses, outlet, order(page));
+        Surroundings around = new Surroundings(parts, titles);
+        Claims claims = new Claims(addresses, outlet, order(page, tags));
 
         jsonLd.tell(claims, addresses, titles);
-        Microdata.tell(page, around, claims);
+        Microdata.tell(page, parts, around, claims);
         tags.tell(claims);
-        Markup.tell(page, around, claims);
+        Markup.tell(page, parts, around, claims);
         addresses.page().ifPresent(url -> {
             claims.url(MetadataSource.ADDRESS, url.toString());
             AddressDate.find(url).map(Timestamp::of).ifPresent(day -> claims.published(MetadataSource.ADDRESS, day));
         });
+        if (!claims.isPublishedKnown()) ScriptData.tell(parts, claims);
         new VisibleText(page, around, claims).tell();
         claims.settle(metadata);
     }
 
     /** Pages say by their language how they write dates, if they name a country. */
-    private static DayOrder order(Document page) {
-        return Stream.of(
-                        page.select("html[lang]").attr("lang"),
-                        page.select("meta[property=og:locale]").attr("content"))
+    private static DayOrder order(Document page, MetaTags tags) {
+        return Stream.concat(Stream.of(Markup.language(page)), tags.locales())
                 .map(tag -> DayOrder.of(Locale.forLanguageTag(tag.replace('_', '-'))))
                 .filter(order -> order != DayOrder.UNKNOWN)
                 .findFirst()

@@ -88,7 +88,8 @@ final class JsonLd {
                 .forEach(name -> claims.publisher(SOURCE, name)));
         if (found.isEmpty()) return;
         JsonNode article = found.get();
-        first(article, "headline", "name", "alternativeHeadline").ifPresent(words -> claims.headline(SOURCE, words));
+        for (String field : List.of("headline", "name"))
+            first(article, field).ifPresent(words -> claims.headline(SOURCE, words));
         first(article, "datePublished", "dateCreated", "uploadDate")
                 .ifPresent(words -> claims.published(SOURCE, words));
         first(article, "dateModified").ifPresent(words -> claims.modified(SOURCE, words));

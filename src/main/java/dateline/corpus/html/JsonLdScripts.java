@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
@@ -42,9 +41,6 @@ final class JsonLdScripts {
                     .build())
             .build();
 
-    private static final Pattern WRAPPING = Pattern.compile(
-            "^\\s*(?:<!--|//\\s*<!\\[CDATA\\[|/\\*\\s*<!\\[CDATA\\[\\s*\\*/|<!\\[CDATA\\[)|(?:-->|//\\s*\\]\\]>|/\\*\\s*\\]\\]>\\s*\\*/|\\]\\]>);?\\s*$");
-
     /** A member with a string for its value, in JSON that does not hold together. */
     private static final Pattern STATEMENT = Pattern.compile(
             "\"(?<name>headline|datePublished|dateModified|articleSection|inLanguage)\"\\s*:\\s*\"(?<value>(?:[^\"\\\\]|\\\\.){1,500}+)\"");
@@ -57,10 +53,10 @@ final class JsonLdScripts {
 
     private JsonLdScripts() {}
 
-    static List<JsonNode> of(Document page) {
+    static List<JsonNode> of(PageParts parts) {
         List<JsonNode> values = new ArrayList<>();
         int scripts = 0;
-        for (Element script : page.select("script[type*=ld+json]")) {
+        for (Element script : parts.scripts()) {
             String data = script.data();
             if (data.isBlank() || data.length() > LONGEST_SCRIPT) continue;
             if (++scripts > MOST_SCRIPTS) break;
@@ -70,12 +66,22 @@ final class JsonLdScripts {
     }
 
     private static Optional<JsonNode> read(String data) {
-        String json = WRAPPING.matcher(data).replaceAll("").strip();
+        String json = unwrapped(data);
         try {
             return Optional.of(LENIENT.readTree(json)).filter(value -> value.isObject() || value.isArray());
         } catch (JsonProcessingException broken) {
             return statements(json);
         }
+    }
+
+    /** From the first bracket to the last: before and after stand at most comment and CDATA marks. */
+    private static String unwrapped(String data) {
+        int object = data.indexOf('{');
+        int array = data.indexOf('[');
+        int begin = array < 0 || object >= 0 && object < array ? object : array;
+        if (data.startsWith("<![CDATA[", begin - 2)) begin = object;
+        int end = Math.max(data.lastIndexOf('}'), data.lastIndexOf(']'));
+        return begin < 0 || end < begin ? "" : data.substring(begin, end + 1);
     }
 
     private static Optional<JsonNode> statements(String broken) {

@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,7 +47,8 @@ final class LocalTimes {
             return isSame && !offset.equals(ZoneOffset.UTC) ? Optional.of(offset) : Optional.empty();
         }
         if (isRound(utc.toLocalTime())) return Optional.empty();
-        Duration ahead = Duration.between(utc, local);
+        // A reader is told no seconds.
+        Duration ahead = Duration.between(local.getSecond() == 0 ? utc.truncatedTo(ChronoUnit.MINUTES) : utc, local);
         long minutes = Math.abs(ahead.toMinutes());
         boolean canBeZone = ahead.toSecondsPart() == 0 && minutes % QUARTER == 0 && minutes >= LEAST && minutes <= MOST;
         try {

@@ -3,7 +3,9 @@ package dateline.corpus.html;
 import static dateline.model.MetadataSource.MARKUP;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -22,29 +24,40 @@ final class Markup {
 
     private Markup() {}
 
-    static void tell(Document page, Surroundings around, Claims claims) {
+    static void tell(Document page, PageParts parts, Surroundings around, Claims claims) {
+        // The title is often another headline, for search engines.
+        if (!around.isHeadlineConfirmed()) claims.headline(MARKUP, page.title());
         around.headline().ifPresent(heading -> claims.headline(MARKUP, heading.text()));
-        claims.headline(MARKUP, page.title());
-        tellTimes(page, around, claims);
+        tellTimes(parts, around, claims);
         claims.authors(
                 MARKUP,
-                page.select("[rel~=author]").stream()
+                parts.authors().stream()
                         .limit(MOST)
                         .filter(link -> link.hasText() && !around.isOfOthers(link))
                         .map(Element::text)
                         .toList());
-        Element root = page.selectFirst("html[lang], html[xml:lang], body[lang]");
-        if (root != null) claims.language(MARKUP, root.hasAttr("lang") ? root.attr("lang") : root.attr("xml:lang"));
-        for (Element link :
-                page.select("link[rel=canonical][href]").stream().limit(3).toList())
-            claims.url(MARKUP, link.attr("href"));
+        claims.language(MARKUP, language(page));
+        parts.links().stream()
+                .filter(link -> link.attr("rel").equalsIgnoreCase("canonical"))
+                .limit(1)
+                .forEach(link -> claims.url(MARKUP, link.attr("href")));
+    }
+
+    /** The language that the page's root is in; empty if it does not say. */
+    static String language(Document page) {
+        return Stream.of(page.firstElementChild(), page.body())
+                .filter(Objects::nonNull)
+                .flatMap(root -> Stream.of(root.attr("lang"), root.attr("xml:lang")))
+                .filter(tag -> !tag.isBlank())
+                .findFirst()
+                .orElse("");
     }
 
     /** The first time of each kind: further ones are those of comments and other stories. */
-    private static void tellTimes(Document page, Surroundings around, Claims claims) {
+    private static void tellTimes(PageParts parts, Surroundings around, Claims claims) {
         boolean isPublished = false;
         boolean isModified = false;
-        for (Element time : page.select("time").stream().limit(MOST).toList()) {
+        for (Element time : parts.times().stream().limit(MOST).toList()) {
             if (around.isOfOthers(time)) continue;
             String value = time.attr("datetime").isBlank() ? time.text() : time.attr("datetime");
             if (claims.date(value).isEmpty()) continue;
@@ -60,7 +73,10 @@ final class Markup {
 
     private static boolean isUpdate(Element time) {
         if (time.hasAttr("pubdate")) return false;
-        for (String about : List.of(time.className() + " " + time.id(), labelled(time.text()), before(time))) {
+        for (String about : List.of(
+                time.attr("itemprop") + " " + time.className() + " " + time.id(),
+                labelled(time.text()),
+                before(time))) {
             if (PUBLISHED.matcher(about).find()) return false;
             if (UPDATED.matcher(about).find()) return true;
         }

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
@@ -124,7 +124,6 @@ final class MetaTags {
             "displaydate",
             "display-date",
             "shareaholic:article_published_time",
-            "weibo: article:create_at",
             "weibo:article:create_at",
             "date",
             "date.created",
@@ -132,8 +131,7 @@ final class MetaTags {
             "datecreated",
             "date_created",
             "created",
-            "creation_date",
-            "date created");
+            "creation_date");
     private static final List<String> MODIFIED = List.of(
             "datemodified",
             "date.modified",
@@ -213,19 +211,21 @@ final class MetaTags {
     private static final List<String> LANGUAGE =
             List.of("dc.language", "dcterms.language", "dc:language", "language", "inlanguage", "content-language");
 
+    /** Names with blanks in them are several names. */
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
     private final Map<String, List<String>> contents = new LinkedHashMap<>();
 
-    MetaTags(Document page) {
+    MetaTags(PageParts parts) {
         int seen = 0;
-        for (Element element : page.select("meta[content]")) {
+        for (Element element : parts.metas()) {
             if (++seen > MOST) return;
             String content = element.attr("content");
             if (content.isBlank()) continue;
             for (String key : List.of("property", "name", "http-equiv", "itemprop"))
-                if (element.hasAttr(key) && (!key.equals("itemprop") || element.parentNameIs("head")))
-                    contents.computeIfAbsent(
-                                    element.attr(key).strip().toLowerCase(Locale.ROOT), name -> new ArrayList<>())
-                            .add(content);
+                if (!key.equals("itemprop") || element.parentNameIs("head"))
+                    for (String name : BLANKS.split(element.attr(key).strip().toLowerCase(Locale.ROOT)))
+                        contents.computeIfAbsent(name, any -> new ArrayList<>()).add(content);
         }
     }
 
@@ -238,6 +238,11 @@ final class MetaTags {
     /** What the page is called here. */
     Stream<String> titles() {
         return Stream.of("og:title", "twitter:title").flatMap(name -> contents.getOrDefault(name, List.of()).stream());
+    }
+
+    /** Languages with their countries. */
+    Stream<String> locales() {
+        return contents.getOrDefault("og:locale", List.of()).stream();
     }
 
     void tell(Claims claims) {

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
@@ -18,23 +17,106 @@ import org.jsoup.nodes.Element;
 final class Surroundings {
     private static final int MOST_HEADINGS = 200;
 
-    private static final Pattern OTHERS = Pattern.compile(
-            "(?:[\\w-]*[_-])?(?:comments?|commentlist|related\\w*|recommend\\w*|recent\\w*|popular|trending|mostread|most-read|latest|sidebar\\w*|footer|nav|navbar|menu|promos?|teasers?|morestories|readmore|readnext|newsletter|disqus\\w*|carousel|ticker|respond|replies|slider|breadcrumbs?)(?:[_-](?:list|items?|posts?|articles?|stories|news|content|wrapper|wrap|container|box|inner|block|section|widget|area|main|links?|grid|card|title|body|text|heading|header|\\d+))*",
-            Pattern.CASE_INSENSITIVE);
+    /** What a class or id speaks of, if it is one of these words, whatever stands before it. */
+    private static final Set<String> OTHERS = Set.of(
+            "comment",
+            "comments",
+            "commentlist",
+            "popular",
+            "trending",
+            "mostread",
+            "latest",
+            "footer",
+            "nav",
+            "navbar",
+            "menu",
+            "promo",
+            "promos",
+            "teaser",
+            "teasers",
+            "morestories",
+            "readmore",
+            "readnext",
+            "newsletter",
+            "carousel",
+            "ticker",
+            "respond",
+            "replies",
+            "slider",
+            "breadcrumb",
+            "breadcrumbs");
+
+    private static final List<String> OTHERS_BEGIN = List.of("related", "recommend", "recent", "sidebar", "disqus");
+
+    /** A "comments-list" is a place for comments, "comments-open" is not. */
+    private static final Set<String> CONTAINERS = Set.of(
+            "list",
+            "item",
+            "items",
+            "post",
+            "posts",
+            "article",
+            "articles",
+            "story",
+            "stories",
+            "news",
+            "content",
+            "wrapper",
+            "wrap",
+            "container",
+            "box",
+            "inner",
+            "block",
+            "section",
+            "widget",
+            "area",
+            "main",
+            "link",
+            "links",
+            "grid",
+            "card",
+            "title",
+            "body",
+            "text",
+            "heading",
+            "header");
+
+    /** "no-sidebar" says what is not there, or how the rest is laid out. */
+    private static final Set<String> LAYOUTS = Set.of("no", "has", "with", "without", "is", "show", "hide");
+
+    /** A heading that shares less with every title is another's. */
+    private static final double ALIKE = 0.5;
+
+    private static final double FOR_FIRST_RANK = 0.2;
+
+    private static final int LONGEST_NAMES = 500;
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern PARTS = Pattern.compile("[_-]+");
 
     /** The foot of an article is not the foot of the page. */
     private static final Pattern ARTICLES_FOOT =
             Pattern.compile("(?:post|entry|article|story|content|hentry)[_-]?.*footer.*", Pattern.CASE_INSENSITIVE);
 
     private final Optional<Element> headline;
+    private final boolean isHeadlineConfirmed;
     private final Set<Element> around = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Map<Element, Boolean> known = new IdentityHashMap<>();
 
     /**
      * @param titles what the page is called elsewhere
      */
-    Surroundings(Document page, List<String> titles) {
-        headline = headline(page, titles);
+    Surroundings(PageParts parts, List<String> titles) {
+        List<Element> headings = parts.headings().stream()
+                .limit(MOST_HEADINGS)
+                .filter(heading -> heading.closest("nav, aside, footer") == null)
+                .toList();
+        Optional<Element> likeTitle = likeTitle(headings, titles);
+        isHeadlineConfirmed = likeTitle.isPresent();
+        headline = likeTitle.or(() -> headings.stream()
+                .filter(heading -> heading.normalName().equals("h1")
+                        && words(heading.text()).size() > 2)
+                .findFirst());
         headline.ifPresent(element -> {
             around.add(element);
             around.addAll(element.parents());
@@ -44,6 +126,11 @@ final class Surroundings {
     /** The heading that says what the page is called elsewhere; else the first large one. */
     Optional<Element> headline() {
         return headline;
+    }
+
+    /** Whether the headline says what the page is called elsewhere. */
+    boolean isHeadlineConfirmed() {
+        return isHeadlineConfirmed;
     }
 
     /** Whether an element stands in a part of the page that is about something else. */
@@ -69,38 +156,43 @@ final class Surroundings {
     }
 
     private static boolean isForOthers(String names) {
-        if (names.isEmpty() || names.length() > 500) return false;
-        for (String name : names.split("\\s+"))
-            if (OTHERS.matcher(name).matches()
-                    && !ARTICLES_FOOT.matcher(name).matches()
-                    && !name.toLowerCase(Locale.ROOT).matches("(?:no|has|with|without|is|show|hide)[_-].*"))
-                return true;
+        if (names.isEmpty() || names.length() > LONGEST_NAMES) return false;
+        for (String name : BLANKS.split(names))
+            if (isOneForOthers(name.toLowerCase(Locale.ROOT))
+                    && !ARTICLES_FOOT.matcher(name).matches()) return true;
         return false;
     }
 
-    private static Optional<Element> headline(Document page, List<String> titles) {
-        List<Element> headings = page.select("h1, h2, [itemprop=headline]").stream()
-                .limit(MOST_HEADINGS)
-                .filter(heading -> heading.closest("nav, aside, footer") == null)
-                .toList();
+    private static boolean isOneForOthers(String name) {
+        String[] parts = PARTS.split(name);
+        if (LAYOUTS.contains(parts[0])) return false;
+        for (int last = parts.length - 1; last >= 0; last--) {
+            String part = parts[last];
+            if (OTHERS.contains(part)
+                    || OTHERS_BEGIN.stream().anyMatch(part::startsWith)
+                    || part.equals("read") && last > 0 && parts[last - 1].equals("most")) return true;
+            if (!CONTAINERS.contains(part) && !part.chars().allMatch(Character::isDigit)) return false;
+        }
+        return false;
+    }
+
+    /** The heading most like what the page is called elsewhere; of two alike, the larger and the first. */
+    private static Optional<Element> likeTitle(List<Element> headings, List<String> titles) {
         Element best = null;
-        double most = 0.5;
+        double most = ALIKE;
         for (Element heading : headings) {
             List<String> words = words(heading.text());
             if (words.size() < 2) continue;
             for (String title : titles) {
                 double shared =
-                        shared(words, words(title)) + (heading.normalName().equals("h2") ? 0 : 0.2);
+                        shared(words, words(title)) + (heading.normalName().equals("h2") ? 0 : FOR_FIRST_RANK);
                 if (shared > most) {
                     most = shared;
                     best = heading;
                 }
             }
         }
-        return Optional.ofNullable(best).or(() -> headings.stream()
-                .filter(heading -> heading.normalName().equals("h1")
-                        && words(heading.text()).size() > 2)
-                .findFirst());
+        return Optional.ofNullable(best);
     }
 
     /** The share of the words of a heading in a title, or of the title in the heading, whichever is the less. */

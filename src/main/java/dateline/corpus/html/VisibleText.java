@@ -65,7 +65,7 @@ final class VisibleText {
 
     private record Line(Element element, String text) {}
 
-    private record Dated(Dates.Found found, double score) {}
+    private record Dated(Dates.Found found, double score, boolean isAlone) {}
 
     private final Document page;
     private final Surroundings around;
@@ -78,7 +78,7 @@ final class VisibleText {
     }
 
     void tell() {
-        boolean isDateWanted = !claims.isPublishedKnown();
+        boolean isDateWanted = !claims.isPublishedKnown() || claims.isDayDisputed();
         boolean areAuthorsWanted = !claims.areAuthorsKnown();
         if (!isDateWanted && !areAuthorsWanted) return;
         List<Line> lines = lines();
@@ -135,10 +135,11 @@ final class VisibleText {
                 from = date.end();
                 boolean isModified = MODIFIED.matcher(label).find();
                 boolean isPublished = !isModified && PUBLISHED.matcher(label).find();
-                (isModified ? modified : published).add(new Dated(date, score + (isModified || isPublished ? 2 : 0)));
+                (isModified ? modified : published)
+                        .add(new Dated(date, score + (isModified || isPublished ? 2 : 0), isAlone(line, found)));
             }
         }
-        best(published).ifPresent(date -> claims.published(TEXT, date.timestamp()));
+        best(published).or(() -> only(published)).ifPresent(date -> claims.published(TEXT, date.timestamp()));
         best(modified).ifPresent(date -> claims.modified(TEXT, date.timestamp()));
     }
 
@@ -154,6 +155,21 @@ final class VisibleText {
                 .filter(dated -> dated.score() >= ENOUGH)
                 .max(Comparator.comparingDouble(Dated::score))
                 .map(Dated::found);
+    }
+
+    /** The one day that stands in lines of a page with nothing else in them. */
+    private static Optional<Dates.Found> only(List<Dated> all) {
+        List<Dates.Found> alone =
+                all.stream().filter(Dated::isAlone).map(Dated::found).toList();
+        return alone.stream().map(found -> found.timestamp().date()).distinct().count() == 1
+                ? Optional.of(alone.getFirst())
+                : Optional.empty();
+    }
+
+    private static boolean isAlone(Line line, List<Dates.Found> found) {
+        return found.size() == 1
+                && found.getFirst().begin() == 0
+                && found.getFirst().end() == line.text().length();
     }
 
     /** A date alone needs to stand near the headline or in a place for dates. */
@@ -175,10 +191,24 @@ final class VisibleText {
     /** Whether an element, or one of the few around it, is named so. */
     private static boolean isNamed(Element element, Pattern name) {
         Element at = element;
-        for (int level = 0; level < 3 && at != null && !at.normalName().equals("body"); level++, at = at.parent())
+        for (int level = 0; level < 2 && at != null && !at.normalName().equals("body"); level++, at = at.parent())
             if (name.matcher(at.className()).find() || name.matcher(at.id()).find()) return true;
         return false;
     }
+
+    /** A paragraph in bold or italics, right above the first paragraph of prose. */
+    private static boolean isSetOffBeforeProse(List<Line> lines, int index) {
+        Element element = lines.get(index).element();
+        Element paragraph = element.normalName().equals("p") ? element : element.closest("p");
+        return paragraph != null
+                && paragraph.text().length() == element.text().length()
+                && (!element.normalName().equals("p") && element.normalName().matches("strong|b|em|i"))
+                && index + 1 < lines.size()
+                && lines.get(index + 1).text().split(" ").length >= PROSE;
+    }
+
+    /** Words of a paragraph that can be no menu item. */
+    private static final int PROSE = 15;
 
     private Optional<List<String>> byline(List<Line> lines, int headline) {
         for (int index = Math.max(0, headline - NEAR_ABOVE); index < Math.min(lines.size(), headline + NEAR); index++) {
@@ -189,10 +219,11 @@ final class VisibleText {
             if (text.matches("(?i)(?:written |posted |words )?by:?") && index + 1 < lines.size())
                 text = "By " + lines.get(index + 1).text();
             Matcher by = BY.matcher(text);
-            if (by.find()) return Optional.of(List.of(by.group("names")));
-            if (isNamed(line.element(), BY_CLASS)) {
+            if (by.find() && !claims.isOutlet(by.group("names"))) return Optional.of(List.of(by.group("names")));
+            if (isNamed(line.element(), BY_CLASS) || isSetOffBeforeProse(lines, index)) {
                 Matcher names = NAMES_ONLY.matcher(text);
-                if (names.matches()) return Optional.of(List.of(names.group("names")));
+                if (names.matches() && !claims.isOutlet(names.group("names")))
+                    return Optional.of(List.of(names.group("names")));
             }
         }
         return Optional.empty();
