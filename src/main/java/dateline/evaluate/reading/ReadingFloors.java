@@ -17,10 +17,10 @@ import java.util.Locale;
  */
 public final class ReadingFloors {
     /**
-     * A score may be so much lower. Reading is exact, but a library's parser may change and move a passage on a page:
-     * a fifth of a page of ninety.
+     * A score may be so much lower: half a page of ninety. Reading is exact, but what is changed for the better of the many
+     * may cost a passage here and there, and a library's parser may move one.
      */
-    static final double NOISE = 0.002;
+    static final double NOISE = 0.005;
 
     /** Floors are rounded down to as many parts. */
     private static final double PARTS = 1000;

@@ -52,6 +52,11 @@ public record ReadingScore(int pages, Tally sum, int wrong, int absent, int inve
                 .orElse(0);
     }
 
+    /** Whether there is nothing that could be precise or not. */
+    public boolean saysNothing() {
+        return sum.right() + sum.spurious() == 0;
+    }
+
     /** The harmonic mean of precision and recall, averages or not. */
     public double f1() {
         return precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);

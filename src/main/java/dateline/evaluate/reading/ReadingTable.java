@@ -35,7 +35,7 @@ public final class ReadingTable {
                 whole ? score.wrong() : "",
                 whole ? score.absent() : "",
                 whole ? score.invented() : "",
-                ratio(score.precision()),
+                score.saysNothing() ? "-" : ratio(score.precision()),
                 ratio(score.recall()),
                 ratio(score.f1()));
     }

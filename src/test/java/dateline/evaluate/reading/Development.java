@@ -13,14 +13,14 @@ import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 
 /** The evaluation data beside the project, unpacked below {@code target} when it is first asked for. */
-final class Development {
+public final class Development {
     private static final Path ARCHIVE = Path.of("../shared/evaluation/development.tar.gz");
     private static final Path FOLDER = Path.of("target/evaluation");
 
     private Development() {}
 
     /** Its folder; where there is none, the test that asks is skipped. */
-    static synchronized Path folder() throws IOException {
+    public static synchronized Path folder() throws IOException {
         assumeTrue(
                 Files.exists(ARCHIVE), "the evaluation data is not here: no ../shared/evaluation beside the project");
         String state = "%d %s".formatted(Files.size(ARCHIVE), Files.getLastModifiedTime(ARCHIVE));
