@@ -23,6 +23,9 @@ final class Box {
     /** Whether it is a row of a table of figures and words, which is one block. */
     boolean row;
 
+    /** Whether it is one of several teasers alike. */
+    boolean isCard;
+
     /** Its first block, and the one after its last. */
     int from;
 
@@ -55,8 +58,9 @@ final class Box {
         return element.normalName();
     }
 
-    boolean holds(int block) {
-        return from <= block && block < to;
+    void becomeCard() {
+        isCard = true;
+        hint = Hint.RELATED;
     }
 
     double worth() {

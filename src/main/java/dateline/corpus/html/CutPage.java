@@ -34,6 +34,8 @@ final class CutPage {
     private int links;
     private int bolds;
     private int breaks;
+    private int depth;
+    private int deepest;
     private boolean opensWithLink;
 
     private CutPage() {}
@@ -45,17 +47,23 @@ final class CutPage {
         cut.walk(root, box);
         cut.flush(box);
         box.to = cut.blocks.size();
-        return new Page(box, List.copyOf(cut.blocks));
+        return new Page(box, List.copyOf(cut.blocks), cut.deepest);
     }
 
-    /** @param root the box of all blocks */
-    record Page(Box root, List<HtmlBlock> blocks) {}
+    /**
+     * @param root the box of all blocks
+     * @param depth how many elements stand in each other at most
+     */
+    record Page(Box root, List<HtmlBlock> blocks, int depth) {}
 
     private void walk(Element element, Box box) {
+        depth++;
+        deepest = Math.max(deepest, depth);
         for (Node node : element.childNodes()) {
             if (node instanceof TextNode words) append(words.getWholeText(), box);
             else if (node instanceof Element child) enter(child, box);
         }
+        depth--;
     }
 
     private void enter(Element element, Box box) {

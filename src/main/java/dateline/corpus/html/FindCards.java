@@ -49,7 +49,7 @@ final class FindCards {
                 long cards = alike.stream().filter(this::isCard).count();
                 double prose = alike.stream().mapToDouble(card -> card.prose).sum();
                 if (cards >= ENOUGH * alike.size() && prose < MOST_OF_PAGE * all)
-                    for (Box card : alike) card.hint = Hint.RELATED;
+                    for (Box card : alike) card.becomeCard();
             }
         }
         for (Box child : box.children) if (child.hint != Hint.RELATED) mark(child, all);

@@ -42,6 +42,7 @@ final class FindRegion {
         for (HtmlBlock block : page.blocks()) if (block.isProse()) find.add(block, 1, 0);
         find.count(page.root());
         find.forgetHints(page.root(), page.root().prose);
+        for (HtmlBlock block : page.blocks()) if (block.tag().equals("h1")) forgetAround(block);
         new FindCards(page.blocks()).mark(page.root(), page.root().prose);
         find.clear(page.root());
         for (HtmlBlock block : page.blocks()) find.weigh(block, 1);
@@ -73,6 +74,12 @@ final class FindRegion {
         if (box.hint != Hint.NONE && kinds.getOrDefault(box.kind(), 0.0) > box.hint.mostOfPage() * all)
             box.hint = Hint.NONE;
         for (Box child : box.children) forgetHints(child, all);
+    }
+
+    /** What holds a headline and text is neither menu nor comment, whatever it is called. */
+    private static void forgetAround(HtmlBlock headline) {
+        for (Box box = headline.box().parent; box != null; box = box.parent)
+            if (box.hint.isAround() && box.hint != Hint.NOTICE && box.prose >= FEWEST_WORDS) box.hint = Hint.NONE;
     }
 
     private void clear(Box box) {

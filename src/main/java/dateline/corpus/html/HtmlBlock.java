@@ -41,7 +41,7 @@ record HtmlBlock(
     }
 
     /** A word of a script without blanks is taken to have two characters. */
-    private static int countWords(String text) {
+    static int countWords(String text) {
         int words = 0;
         int ideographs = 0;
         boolean inside = false;

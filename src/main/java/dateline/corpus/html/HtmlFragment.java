@@ -1,12 +1,11 @@
 package dateline.corpus.html;
 
-import dateline.corpus.article.CleanText;
-import dateline.corpus.article.Draft;
 import dateline.corpus.article.Metadata;
 import dateline.corpus.resource.Limits;
 import dateline.corpus.resource.Origin;
 import dateline.corpus.resource.Sink;
 import java.net.URI;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -25,21 +24,12 @@ public final class HtmlFragment {
             sink.issue(origin.issue(Limits.TEXT_TOO_LONG));
             return;
         }
-        Document page =
-                Jsoup.parseBodyFragment(html, origin.url().map(URI::toString).orElse(""));
+        Document page = Jsoup.parseBodyFragment(html, origin.url().map(URI::toString).orElse(""));
         CutPage.Page cut = CutPage.of(page.body());
-        ZonedText zoned =
-                new ZoneBlocks(cut.blocks(), cut.root(), known.headline().best()).zoned();
-        if (zoned.text().length() > Limits.LONGEST_TEXT) {
-            sink.issue(origin.issue(Limits.TEXT_TOO_LONG));
-            return;
-        }
-        if (zoned.text().isBlank()) {
-            sink.issue(origin.issue("no text in it"));
-            return;
-        }
-        CleanText clean = CleanText.of(zoned.text());
-        if (clean.replaced() > 0) sink.issue(origin.issue(clean.reason()));
-        new Draft(known, clean.text(), zoned.passages(), zoned.credited()).finish(origin, sink);
+        ZonedText zoned = new ZoneBlocks(
+                        cut.blocks(), cut.root(), known.headline().best())
+                .zoned(List.of());
+        if (zoned.text().isBlank()) sink.issue(origin.issue("no text in it"));
+        else Finish.article(zoned, known, origin, sink);
     }
 }

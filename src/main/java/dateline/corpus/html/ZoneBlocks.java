@@ -57,8 +57,25 @@ final class ZoneBlocks {
         zoneFoot();
     }
 
-    /** All passages of the article, in page order. */
-    ZonedText zoned() {
+    /** The first paragraph; empty if there is none. */
+    String lead() {
+        return last < 0 ? "" : blocks.get(lead).text();
+    }
+
+    /** How many words its paragraphs have. */
+    int words() {
+        int words = 0;
+        for (int index = from; index < region.to; index++)
+            if (zones[index] == Zone.BODY) words += blocks.get(index).words();
+        return words;
+    }
+
+    /**
+     * All passages of the article, in page order.
+     *
+     * @param whole its paragraphs, where they are known from elsewhere; else empty
+     */
+    ZonedText zoned(List<String> whole) {
         ZonedText text = new ZonedText();
         Set<String> said = new HashSet<>();
         headline.or(() -> title < 0
@@ -70,7 +87,9 @@ final class ZoneBlocks {
                     said.add(Block.key(line));
                 });
         for (int index = from; index < region.to; index++) {
+            if (index == lead) whole.forEach(paragraph -> text.add(Zone.BODY, paragraph));
             if (index == title || isDropped(index)) continue;
+            if (!whole.isEmpty() && (zones[index] == Zone.BODY || zones[index] == Zone.HEADING)) continue;
             HtmlBlock block = blocks.get(index);
             boolean again = block.words() >= SHORTEST_REPEATED && !said.add(Block.key(block.text()));
             if (zones[index] == Zone.CREDIT)
@@ -78,6 +97,7 @@ final class ZoneBlocks {
                         Block.of(block.text(), new Span(0, block.text().length()))));
             text.add(again && zones[index] != Zone.CAPTION ? Zone.CHROME : zones[index], block.text());
         }
+        if (lead >= region.to) whole.forEach(paragraph -> text.add(Zone.BODY, paragraph));
         return text;
     }
 

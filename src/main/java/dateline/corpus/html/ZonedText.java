@@ -1,7 +1,9 @@
 package dateline.corpus.html;
 
+import dateline.corpus.text.Block;
 import dateline.corpus.text.Captions;
 import dateline.corpus.text.Dateline;
+import dateline.corpus.text.Page;
 import dateline.model.Passage;
 import dateline.model.Span;
 import dateline.model.Zone;
@@ -19,8 +21,13 @@ final class ZonedText {
     private final Set<String> captions = new HashSet<>();
     private final Set<String> credited = new LinkedHashSet<>();
     private boolean opened;
+    private int words;
+    private int tooLong;
 
-    void add(Zone zone, String words) {
+    void add(Zone given, String words) {
+        boolean isLong = words.length() > Page.LONGEST_PARAGRAPH;
+        if (isLong) tooLong++;
+        Zone zone = isLong ? Zone.CHROME : given;
         if (!text.isEmpty()) text.append("\n\n");
         Span span = new Span(text.length(), text.length() + words.length());
         text.append(words);
@@ -39,6 +46,16 @@ final class ZonedText {
         return opened;
     }
 
+    /** How many words its paragraphs have. */
+    int words() {
+        return words;
+    }
+
+    /** How many paragraphs were too long to be one; they are taken for chrome. */
+    int tooLong() {
+        return tooLong;
+    }
+
     String text() {
         return text.toString();
     }
@@ -53,16 +70,20 @@ final class ZonedText {
 
     /** A caption's label and credit are no part of its sentence. */
     private void addCaption(Span span) {
-        Span core = Captions.core(text.toString(), span);
-        boolean isFirst = captions.add(dateline.corpus.text.Block.key(core.of(text.toString())));
+        String caption = text.substring(span.begin(), span.end());
+        Span inside = Captions.core(caption, new Span(0, caption.length()));
+        Span core = new Span(span.begin() + inside.begin(), span.begin() + inside.end());
+        boolean isFirst = captions.add(Block.key(inside.of(caption)));
         addTrimmed(Zone.CHROME, span.begin(), core.begin());
         passages.add(new Passage(isFirst ? Zone.CAPTION : Zone.CHROME, core));
         addTrimmed(isFirst ? Zone.CREDIT : Zone.CHROME, core.end(), span.end());
     }
 
     private void addBody(Span span) {
-        Optional<Dateline> dateline = opened ? Optional.empty() : Dateline.opening(span.of(text.toString()));
+        String paragraph = text.substring(span.begin(), span.end());
+        Optional<Dateline> dateline = opened ? Optional.empty() : Dateline.opening(paragraph);
         opened = true;
+        words += HtmlBlock.countWords(paragraph);
         if (dateline.isEmpty()) {
             passages.add(new Passage(Zone.BODY, span));
             return;
