@@ -36,6 +36,8 @@ final class Box {
 
     double noise;
 
+    private String kind = "";
+
     Box(@Nullable Box parent, Element element, Hint hint, int from) {
         this.parent = parent;
         this.element = element;

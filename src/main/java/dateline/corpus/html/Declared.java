@@ -21,9 +21,11 @@ import org.jsoup.nodes.Element;
  */
 record Declared(List<String> paragraphs, boolean isArticle, boolean isFree, boolean isLive) {
     /** What is worth parsing again. */
-    private static final List<String> MEMBERS = List.of("Article\"", "articleBody", "isAccessibleForFree", "LiveBlogPosting");
+    private static final List<String> MEMBERS =
+            List.of("Article\"", "articleBody", "isAccessibleForFree", "LiveBlogPosting");
 
-    private static final Set<String> OF_OTHERS = Set.of("liveBlogUpdate", "hasPart", "comment", "itemListElement", "review");
+    private static final Set<String> OF_OTHERS =
+            Set.of("liveBlogUpdate", "hasPart", "comment", "itemListElement", "review");
 
     /** Nodes. A page with more describes a catalogue. */
     private static final int MOST = 5_000;
@@ -76,8 +78,8 @@ record Declared(List<String> paragraphs, boolean isArticle, boolean isFree, bool
     private static List<String> cut(String body) {
         List<String> paragraphs = new ArrayList<>();
         if (body.contains("</")) {
-            for (HtmlBlock block : CutPage.of(Jsoup.parseBodyFragment(body).body()).blocks())
-                paragraphs.add(block.text());
+            for (HtmlBlock block :
+                    CutPage.of(Jsoup.parseBodyFragment(body).body()).blocks()) paragraphs.add(block.text());
             return paragraphs;
         }
         for (String line : body.split("\\R+")) {

@@ -24,11 +24,11 @@ public final class HtmlFragment {
             sink.issue(origin.issue(Limits.TEXT_TOO_LONG));
             return;
         }
-        Document page = Jsoup.parseBodyFragment(html, origin.url().map(URI::toString).orElse(""));
+        Document page =
+                Jsoup.parseBodyFragment(html, origin.url().map(URI::toString).orElse(""));
         CutPage.Page cut = CutPage.of(page.body());
-        ZonedText zoned = new ZoneBlocks(
-                        cut.blocks(), cut.root(), known.headline().best())
-                .zoned(List.of());
+        ZonedText zoned =
+                new ZoneBlocks(cut.blocks(), cut.root(), known.headline().best()).zoned(List.of());
         if (zoned.text().isBlank()) sink.issue(origin.issue("no text in it"));
         else Finish.article(zoned, known, origin, sink);
     }

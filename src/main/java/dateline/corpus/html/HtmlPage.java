@@ -54,12 +54,18 @@ public final class HtmlPage implements Reader {
     }
 
     private static Optional<Document> parsed(String markup, Origin origin, Sink sink) {
-        if (markup.chars().filter(character -> character == '<').count() > MOST_TAGS) {
+        if (tags(markup) > MOST_TAGS) {
             sink.issue(origin.issue(TOO_MANY));
             return Optional.empty();
         }
         String address = origin.url().map(URI::toString).orElse("");
         return Optional.of(Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(markup, address));
+    }
+
+    private static int tags(String markup) {
+        int tags = 0;
+        for (int at = markup.indexOf('<'); at >= 0; at = markup.indexOf('<', at + 1)) tags++;
+        return tags;
     }
 
     private static void read(Document page, Origin origin, Metadata metadata, Sink sink) {

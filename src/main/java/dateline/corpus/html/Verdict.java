@@ -42,15 +42,21 @@ record Verdict(boolean isArticle, Optional<String> reason) {
     static Verdict of(CutPage.Page page, Optional<Box> region, int words, Declared declared) {
         if (words < SHORTEST_AMONG_TEASERS && !declared.isArticle() && teasers(page.root()) >= MANY_TEASERS)
             return refused("a list of links, no article");
-        if (words < LONGEST_NOTICE && isMostly(page, ABOUT_COOKIES)) return refused("a notice about cookies, no article");
+        if (words < LONGEST_NOTICE && isMostly(page, ABOUT_COOKIES))
+            return refused("a notice about cookies, no article");
         if (words == 0)
             return refused(
                     isSaid(page.blocks(), FOR_SUBSCRIBERS)
                             ? "for subscribers; nothing of the article stands in the page"
                             : "no paragraph of an article in it");
-        if (declared.isLive()) return new Verdict(true, Optional.of("a live blog: its entries are read as one article"));
-        if (words <= LONGEST_BEGINNING && (!declared.isFree() || region.filter(box -> isSaid(near(page, box), FOR_SUBSCRIBERS)).isPresent()))
-            return new Verdict(true, Optional.of("for subscribers: only the beginning of the article stands in the page"));
+        if (declared.isLive())
+            return new Verdict(true, Optional.of("a live blog: its entries are read as one article"));
+        if (words <= LONGEST_BEGINNING
+                && (!declared.isFree()
+                        || region.filter(box -> isSaid(near(page, box), FOR_SUBSCRIBERS))
+                                .isPresent()))
+            return new Verdict(
+                    true, Optional.of("for subscribers: only the beginning of the article stands in the page"));
         return ARTICLE;
     }
 
@@ -66,7 +72,8 @@ record Verdict(boolean isArticle, Optional<String> reason) {
 
     /** In the article and right below it. */
     private static List<HtmlBlock> near(CutPage.Page page, Box region) {
-        return page.blocks().subList(region.from, Math.min(region.to + BELOW, page.blocks().size()));
+        return page.blocks()
+                .subList(region.from, Math.min(region.to + BELOW, page.blocks().size()));
     }
 
     private static boolean isSaid(List<HtmlBlock> blocks, Pattern pattern) {
