@@ -21,7 +21,6 @@ final class Finish {
         CleanText clean = CleanText.of(zoned.text());
         if (clean.replaced() > 0) sink.issue(origin.issue(clean.reason()));
         if (zoned.tooLong() > 0) sink.issue(origin.issue(Reasons.tooLong(zoned.tooLong(), Page.LONGEST_PARAGRAPH)));
-        if (!zoned.hasBody()) sink.issue(origin.issue("a headline without a text"));
         new Draft(metadata, clean.text(), zoned.passages(), zoned.credited()).finish(origin, sink);
     }
 }

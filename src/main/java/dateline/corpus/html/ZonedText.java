@@ -21,7 +21,6 @@ final class ZonedText {
     private final Set<String> captions = new HashSet<>();
     private final Set<String> credited = new LinkedHashSet<>();
     private boolean opened;
-    private int words;
     private int tooLong;
 
     void add(Zone given, String words) {
@@ -40,15 +39,6 @@ final class ZonedText {
 
     void credit(List<String> names) {
         credited.addAll(names);
-    }
-
-    boolean hasBody() {
-        return opened;
-    }
-
-    /** How many words its paragraphs have. */
-    int words() {
-        return words;
     }
 
     /** How many paragraphs were too long to be one; they are taken for chrome. */
@@ -83,7 +73,6 @@ final class ZonedText {
         String paragraph = text.substring(span.begin(), span.end());
         Optional<Dateline> dateline = opened ? Optional.empty() : Dateline.opening(paragraph);
         opened = true;
-        words += HtmlBlock.countWords(paragraph);
         if (dateline.isEmpty()) {
             passages.add(new Passage(Zone.BODY, span));
             return;
