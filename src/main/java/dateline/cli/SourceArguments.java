@@ -95,7 +95,8 @@ final class SourceArguments {
 
     private ArticleSource of(List<String> from, Terminal terminal) {
         Sources reader = new Sources(terminal.in(), options(terminal));
-        return (articles, issues) -> reader.read(from, article -> articles.accept(dated(article)), issues);
+        return (articles, issues) -> reader.read(
+                from, article -> articles.accept(dated(article)), issues, note -> terminal.tell("note: " + note));
     }
 
     private ReadingOptions options(Terminal terminal) {

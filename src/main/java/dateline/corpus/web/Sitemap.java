@@ -39,12 +39,11 @@ public final class Sitemap implements Reader {
         if (ordered.isEmpty()) sink.issue(resource.origin().issue("the sitemap lists nothing"));
         for (int i = 0; i < ordered.size(); i++) {
             if (web.remaining() == 0) {
-                sink.issue(resource.origin()
-                        .issue("of %,d %s listed, %,d are not fetched: --max-pages is reached"
-                                .formatted(
-                                        ordered.size(),
-                                        listings.isIndex() ? "sitemaps" : "pages",
-                                        ordered.size() - i)));
+                String what = listings.isIndex() ? "sitemaps" : "pages";
+                sink.note(
+                        resource.origin(),
+                        "of %,d %s listed, %,d are not fetched: --max-pages is reached"
+                                .formatted(ordered.size(), what, ordered.size() - i));
                 return;
             }
             fetch(ordered.get(i), listings.isIndex(), resource.origin(), sink);
