@@ -50,7 +50,7 @@ record Declared(List<String> paragraphs, boolean isArticle, boolean isFree, bool
         for (Element script : page.select("script[type*=ld+json]"))
             worth |= MEMBERS.stream().anyMatch(script.data()::contains);
         if (!worth) return declared;
-        Deque<JsonNode> open = new ArrayDeque<>(JsonLdScripts.of(page));
+        Deque<JsonNode> open = new ArrayDeque<>(JsonLdScripts.of(PageParts.of(page)));
         for (int count = 0; !open.isEmpty() && count < MOST; count++) {
             JsonNode node = open.removeFirst();
             declared = declared.with(node);
