@@ -42,9 +42,9 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * Reads articles from files, directories, addresses on the Web and standard input ({@code -}), in the order given; directories recursively, in
- * the order of their file names. What a file is its content says: lines of JSON objects, or the text of one scraped page
- * in UTF-8. One article at a time is held in memory, and 16 bytes and a little for each one read.
+ * Reads articles from files, directories, addresses on the Web and standard input ({@code -}), in the order given;
+ * directories recursively, in the order of their file names. What a file is its content says ({@link Form}), never its
+ * name. One article at a time is held in memory, and 16 bytes and a little for each one read.
  *
  * <p>What cannot be read becomes an {@link Issue}, and the run goes on. An article that was already read in the run (by
  * {@link Article#identity}) is an issue too: the first is kept. In directories, files whose names begin with a dot or end

@@ -34,7 +34,7 @@ final class CsvRows {
 
     private record Line(long number, byte[] bytes, boolean isTooLong) {}
 
-    /** @param stream buffered; not closed here */
+    /** @param lines of the whole file, the header among them */
     CsvRows(Lines lines, CsvDialect dialect) {
         this.lines = lines;
         this.dialect = dialect;

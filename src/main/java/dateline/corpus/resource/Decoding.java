@@ -58,9 +58,9 @@ public final class Decoding {
     }
 
     /**
-     * The bytes of a long text in UTF-8, if their beginning shows that they are in an encoding whose line ends and quotes
-     * are no bytes of ASCII, or that is said or seen to be another; else the bytes as they are, without a mark. So that
-     * records can be told apart by their bytes, and then each be read by {@link #text}. Memory is the beginning's.
+     * The bytes of a dataset, without a byte order mark, so that its records can be told apart by line ends, quotes and
+     * brackets in ASCII, and then each be read by {@link #text}. What is said, or seen by the beginning, to be in another
+     * encoding than UTF-8 comes in UTF-8; the rest as it is. Memory is that of the beginning.
      */
     public static InputStream records(Resource resource) throws IOException {
         PushbackInputStream bytes = new PushbackInputStream(new BufferedInputStream(resource.bytes()), BEGINNING);
