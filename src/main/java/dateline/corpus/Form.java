@@ -89,7 +89,7 @@ sealed interface Form {
 
     /** One thing that may stand before the first element of a document. */
     Pattern PROLOG = Pattern.compile(
-            "\\s+|<\\?[^>]*>|<!--(?s:.*?)-->|<!DOCTYPE[^>\\[]*(?:\\[(?:[^\\]\"']++|\"[^\"]*+\"|'[^']*+')*+\\])?[^>]*>",
+            "\\s+|<\\?[^>]*>|<!--(?s:.*?)-->|<!DOCTYPE[^>\\[]*(?:\\[(?:[^\\]\"']++|\"[^\"]*+\"|'[^']*+')*+\\])?[^>\\[]*>",
             Pattern.CASE_INSENSITIVE);
 
     Pattern UNFINISHED = Pattern.compile("^<!DOCTYPE\\s+(?!html\\b)", Pattern.CASE_INSENSITIVE);

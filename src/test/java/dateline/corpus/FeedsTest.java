@@ -190,10 +190,24 @@ class FeedsTest {
     void anEntryThatIsLargerThanAnyArticleEndsTheReadingAndKeepsWhatWasReadBefore() {
         String first = "<item><title>One</title><link>https://courier.example/1</link></item>";
         Reading reading = Reading.ofInput("<rss><channel><title>The Ansel Courier</title>%s<item><title>%s"
-                .formatted(first, "long words ".repeat(1_700_000)));
+                .formatted(first, "long words ".repeat(900_000)));
         assertThat(reading.articles()).hasSize(1);
+        assertThat(reasons(reading)).contains("read up to entry 1: one part of it is longer than 8,388,608 characters");
+    }
+
+    @Test
+    void anElementWithoutANameIsNoReasonToStop() {
+        Reading reading = Reading.ofInput(
+                "<feed xmlns='http://www.w3.org/2005/Atom'><entry><title>One <a:>and</a:> two</title></entry></feed>");
+        assertThat(reading.article().headline()).contains("One and two");
+    }
+
+    @Test
+    void aDocumentTypeWithoutEndIsRefused() {
+        Reading reading = Reading.ofInput("<!DOCTYPE rss [" + "<!ENTITY a 'b'>".repeat(10_000));
         assertThat(reasons(reading))
-                .contains("read up to entry 1: one part of it is longer than 16,777,216 characters");
+                .containsExactly(
+                        "read up to entry 0: the document type's declaration is longer than 65,536 characters");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.Base64;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -60,9 +61,18 @@ final class Constructs {
     private static String inline(Element element) {
         Document page = new Document("");
         Element copy = page.appendElement("div").appendChildren(element.childNodesCopy());
-        for (Element child : copy.select("* *")) child.tagName(child.tag().localName(), Parser.NamespaceHtml);
+        asHtml(copy, UnaryOperator.identity());
         page.outputSettings().prettyPrint(false);
         return copy.html();
+    }
+
+    /** @param name the name in HTML of what has this name in the feed */
+    static void asHtml(Element parent, UnaryOperator<String> name) {
+        for (Element child : parent.select("* *")) {
+            String local = child.tag().localName();
+            // "<a:>" has no name at all.
+            child.tagName(local.isEmpty() ? "span" : name.apply(local), Parser.NamespaceHtml);
+        }
     }
 
     private static String fromBase64(String text) {

@@ -18,6 +18,8 @@ import java.util.regex.Pattern;
 
 /** Makes articles of the entries of one feed, and counts those that hold no article whole. */
 final class EntryArticles {
+    static final String NONE = "a feed without entries";
+
     /** Shorter words are a teaser, whatever the feed calls them: of news stories one in a hundred is as short. */
     private static final int SHORTEST_ARTICLE = 700;
 
@@ -67,9 +69,12 @@ final class EntryArticles {
         return "entry " + entries;
     }
 
+    boolean isEmpty() {
+        return entries == 0;
+    }
+
     /** Says what is to be said of the feed as a whole. */
     void finish() {
-        if (entries == 0) sink.issue(origin.issue("a feed without entries"));
         if (empty > 0)
             sink.issue(origin.issue("%d of %d entries have neither headline nor text".formatted(empty, entries)));
         if (summaries > 0)

@@ -37,6 +37,7 @@ public final class FeedFile implements Reader {
         MendedXml xml = new MendedXml(XmlBytes.decode(origin, resource.bytes()));
         try {
             ParseFeed.read(origin, xml, articles::add);
+            if (articles.isEmpty()) sink.issue(origin.issue(EntryArticles.NONE));
         } catch (MendedXml.TooLong refused) {
             sink.issue(origin.issue("read up to %s: %s".formatted(articles.place(), refused.getMessage())));
         }

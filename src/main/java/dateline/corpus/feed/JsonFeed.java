@@ -35,6 +35,7 @@ public final class JsonFeed {
     public static void read(Origin origin, JsonNode json, Sink sink) {
         EntryArticles articles = new EntryArticles(origin, Optional.empty(), sink);
         entries(origin, json, articles::add);
+        if (articles.isEmpty()) sink.issue(origin.issue(EntryArticles.NONE));
         articles.finish();
     }
 

@@ -26,6 +26,9 @@ public final class NewsMl implements Reader {
         Tally tally = new Tally();
         try {
             read(xml, origin, tally, sink);
+            if (tally.items == 0)
+                sink.issue(origin.issue(
+                        tally.packages > 0 ? "a package: it names items, and holds none" : "NewsML-G2 without items"));
         } catch (MendedXml.TooLong refused) {
             sink.issue(origin.issue("read up to %s: %s".formatted(tally.place(), refused.getMessage())));
         }
@@ -36,8 +39,8 @@ public final class NewsMl implements Reader {
 
     private static void read(MendedXml xml, Origin origin, Tally tally, Sink sink) throws IOException {
         xml.allow(ParseFeed.LONGEST_ENTRY);
-        StreamParser parser = new StreamParser(Parser.xmlParser()).parse(xml, "");
         try {
+            StreamParser parser = new StreamParser(Parser.xmlParser()).parse(xml, "");
             Iterator<Element> elements = parser.iterator();
             while (elements.hasNext()) {
                 Element element = elements.next();
@@ -80,8 +83,6 @@ public final class NewsMl implements Reader {
         }
 
         private void finish(Origin origin, Sink sink) {
-            if (items == 0 && packages == 0) sink.issue(origin.issue("NewsML-G2 without items"));
-            if (items == 0 && packages > 0) sink.issue(origin.issue("a package: it names items, and holds none"));
             if (pictures > 0)
                 sink.issue(origin.issue(
                         "%d of %d items are pictures, sound or the like, no articles".formatted(pictures, items)));

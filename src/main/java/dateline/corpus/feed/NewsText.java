@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
-import org.jsoup.parser.Parser;
 
 /** Puts the text of a news item into HTML: XHTML is that, NITF and plain text become that. */
 final class NewsText {
@@ -67,14 +66,10 @@ final class NewsText {
     static String inline(Element element) {
         Document page = new Document("");
         Element copy = page.appendElement("div").appendChildren(element.childNodesCopy());
-        copy.getAllElements().stream()
-                .filter(child -> child != copy && ASIDE.contains(child.tag().localName()))
-                .toList()
+        copy.select("* *").stream()
+                .filter(child -> ASIDE.contains(child.tag().localName()))
                 .forEach(Element::remove);
-        for (Element child : copy.select("* *")) {
-            String name = child.tag().localName();
-            child.tagName(NITF.getOrDefault(name, name), Parser.NamespaceHtml);
-        }
+        Constructs.asHtml(copy, name -> NITF.getOrDefault(name, name));
         page.outputSettings().prettyPrint(false);
         return copy.html();
     }

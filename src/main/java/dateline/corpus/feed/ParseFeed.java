@@ -1,6 +1,7 @@
 package dateline.corpus.feed;
 
 import dateline.corpus.article.Dates;
+import dateline.corpus.resource.Limits;
 import dateline.corpus.resource.Origin;
 import dateline.model.Timestamp;
 import java.io.IOException;
@@ -28,8 +29,8 @@ public final class ParseFeed {
     private static final Set<String> ENTRIES = Set.of("item", "entry");
     private static final Set<String> CONTAINERS = Set.of("channel", "feed", "rdf", "rss", "items");
 
-    /** Characters of an entry, or before the first one; the longest page with room for its markup being escaped. */
-    static final int LONGEST_ENTRY = 16 * 1024 * 1024;
+    /** Characters of an entry, or before the first one. */
+    static final int LONGEST_ENTRY = Limits.LONGEST_RECORD;
 
     private final Optional<URI> address;
     private final MendedXml xml;
@@ -59,8 +60,8 @@ public final class ParseFeed {
 
     private Feed read() throws IOException {
         xml.allow(LONGEST_ENTRY);
-        StreamParser parser = new StreamParser(Parser.xmlParser()).parse(xml, "");
         try {
+            StreamParser parser = new StreamParser(Parser.xmlParser()).parse(xml, "");
             Iterator<Element> elements = parser.iterator();
             while (elements.hasNext()) {
                 Element element = elements.next();
