@@ -1,7 +1,6 @@
 package dateline.corpus.text;
 
 import dateline.model.Span;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -53,8 +52,15 @@ public record Block(Span span, String words, String key, int length) {
 
     public static String key(String words) {
         return SEPARATORS
-                .matcher(words.toLowerCase(Locale.ROOT))
+                .matcher(lowerCase(words))
                 .replaceAll(" ")
                 .strip();
+    }
+
+    /** Letter by letter: {@link String#toLowerCase} copies the whole string for each letter that becomes longer (İ). */
+    private static String lowerCase(String words) {
+        StringBuilder lower = new StringBuilder(words.length());
+        words.codePoints().map(Character::toLowerCase).forEach(lower::appendCodePoint);
+        return lower.toString();
     }
 }
