@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
@@ -53,10 +52,6 @@ final class JsonLdScripts {
             Pattern.compile("\"@type\"\\s*:\\s*\\[?\\s*\"(?<value>\\w*(?:Article|BlogPosting|LiveBlogPosting))\"");
 
     private JsonLdScripts() {}
-
-    static List<JsonNode> of(Document page) {
-        return of(PageParts.of(page));
-    }
 
     static List<JsonNode> of(PageParts parts) {
         List<JsonNode> values = new ArrayList<>();
