@@ -34,10 +34,10 @@ class FeedSuiteTest {
         Files.createDirectories(REPORT.getParent());
         Files.write(REPORT, report(tallies, failures));
 
-        assertThat(share(tallies, "gofeed")).as("gofeed, see %s", REPORT).isGreaterThanOrEqualTo(0.97);
+        assertThat(share(tallies, "gofeed")).as("gofeed, see %s", REPORT).isGreaterThanOrEqualTo(0.99);
         assertThat(share(tallies, "feedparser"))
                 .as("feedparser, see %s", REPORT)
-                .isGreaterThanOrEqualTo(0.93);
+                .isGreaterThanOrEqualTo(0.98);
     }
 
     private static final class Tally {
