@@ -48,8 +48,9 @@ final class FindCards {
                 if (alike.size() < FEWEST) continue;
                 long cards = alike.stream().filter(this::isCard).count();
                 double prose = alike.stream().mapToDouble(card -> card.prose).sum();
-                if (cards >= ENOUGH * alike.size() && prose < MOST_OF_PAGE * all)
-                    for (Box card : alike) card.becomeCard();
+                if (cards < ENOUGH * alike.size()) continue;
+                if (prose < MOST_OF_PAGE * all) for (Box card : alike) card.becomeCard();
+                else if (prose < MOST_WORDS / 2.0 * alike.size()) for (Box card : alike) card.isCard = true;
             }
         }
         for (Box child : box.children) if (child.hint != Hint.RELATED) mark(child, all);

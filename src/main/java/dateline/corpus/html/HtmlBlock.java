@@ -36,6 +36,11 @@ record HtmlBlock(
         return tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) >= '1' && tag.charAt(1) <= '6';
     }
 
+    boolean isInCard() {
+        for (Box around = box; around != null; around = around.parent) if (around.isCard) return true;
+        return false;
+    }
+
     boolean isProse() {
         return !isHeading() && links < MOSTLY && (sentence && words > 3 || words >= LONG);
     }

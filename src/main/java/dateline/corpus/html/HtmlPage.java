@@ -81,7 +81,7 @@ public final class HtmlPage implements Reader {
             Finish.article(zones.zoned(declared.paragraphs()), metadata, origin, sink);
             return;
         }
-        Verdict verdict = Verdict.of(cut, region, words, declared);
+        Verdict verdict = Verdict.of(cut, region, words, words == 0 ? 0 : zones.wordsOutsideCards(), declared);
         verdict.reason().ifPresent(reason -> sink.issue(origin.issue(reason)));
         if (verdict.isArticle()) Finish.article(zones.zoned(List.of()), metadata, origin, sink);
     }

@@ -38,9 +38,10 @@ record Verdict(boolean isArticle, Optional<String> reason) {
     /**
      * @param region the box of the article, if one was found
      * @param words how many its paragraphs have
+     * @param own how many of them stand in no teaser
      */
-    static Verdict of(CutPage.Page page, Optional<Box> region, int words, Declared declared) {
-        if (words < SHORTEST_AMONG_TEASERS && !declared.isArticle() && teasers(page.root()) >= MANY_TEASERS)
+    static Verdict of(CutPage.Page page, Optional<Box> region, int words, int own, Declared declared) {
+        if (own < SHORTEST_AMONG_TEASERS && !declared.isArticle() && teasers(page.root()) >= MANY_TEASERS)
             return refused("a list of links, no article");
         if (words < LONGEST_NOTICE && isMostly(page, ABOUT_COOKIES))
             return refused("a notice about cookies, no article");

@@ -70,6 +70,15 @@ final class ZoneBlocks {
         return words;
     }
 
+    /** How many of these words stand in no teaser. */
+    int wordsOutsideCards() {
+        int words = 0;
+        for (int index = from; index < region.to; index++)
+            if (zones[index] == Zone.BODY && !blocks.get(index).isInCard())
+                words += blocks.get(index).words();
+        return words;
+    }
+
     /**
      * All passages of the article, in page order.
      *
