@@ -31,13 +31,13 @@ final class Once implements Sink {
 
     @Override
     public void article(Origin origin, Article article) {
-        if (seen.add(key(article.identity()))) articles.accept(article);
+        if (seen.add(key(article.identity()))) hand(articles, article);
         else issue(origin.issue("the same article was read before in this run; the first is kept"));
     }
 
     @Override
     public void issue(Issue issue) {
-        issues.accept(issue);
+        hand(issues, issue);
     }
 
     @Override
@@ -48,6 +48,14 @@ final class Once implements Sink {
     @Override
     public void note(Origin origin, String words) {
         notes.accept(origin.issue(words).toString());
+    }
+
+    private static <T> void hand(Consumer<T> taker, T thing) {
+        try {
+            taker.accept(thing);
+        } catch (RuntimeException | Error e) {
+            throw new Careful.NotOurs(e);
+        }
     }
 
     private static Key key(String identity) {

@@ -86,6 +86,8 @@ public final class Sources {
     public void read(List<String> sources, Consumer<Article> articles, Consumer<Issue> issues, Consumer<String> notes) {
         try (Web web = new Web(tempo, options.privateAddresses(), options.maxPages(), options.cache())) {
             new Run(web, new Once(articles, issues, notes)).read(sources);
+        } catch (Careful.NotOurs e) {
+            throw e.unpacked();
         }
     }
 
@@ -172,8 +174,8 @@ public final class Sources {
     /** What reads which form. */
     private static Map<Form.Kind, Reader> readers(Reader any, Web web, ReadingOptions options) {
         Map<Form.Kind, Reader> readers = new EnumMap<>(Form.Kind.class);
-        PlainText text = new PlainText();
-        HtmlPage html = new HtmlPage();
+        Reader text = new Careful(new PlainText());
+        Reader html = new Careful(new HtmlPage());
         readers.put(Form.Kind.TEXT, text);
         readers.put(Form.Kind.HTML, html);
         readers.put(Form.Kind.FEED, new FeedFile(web, options::follows));
@@ -192,6 +194,7 @@ public final class Sources {
         readers.put(Form.Kind.XZ, Compressed.xz(any, unpacking));
         readers.put(Form.Kind.ZIP, Entries.zip(any, unpacking));
         readers.put(Form.Kind.TAR, Entries.tar(any, unpacking));
+        readers.replaceAll((kind, reader) -> new Careful(reader));
         return readers;
     }
 
