@@ -4,6 +4,8 @@ import dateline.evaluate.Baseline;
 import dateline.evaluate.ScoreTable;
 import dateline.evaluate.Scoreboard;
 import dateline.evaluate.Scores;
+import dateline.evaluate.marks.MarkScores;
+import dateline.evaluate.marks.MarkTable;
 import dateline.evaluate.reading.GoldPages;
 import dateline.evaluate.reading.ReadingFloors;
 import dateline.evaluate.reading.ReadingScores;
@@ -29,7 +31,9 @@ import picocli.CommandLine.Option;
             "Without a SOURCE, the sample articles. Where the gold has floors (baseline.json), exit code 1 if one is missed.",
             "",
             "Gold of pages (JSON Lines with html_path, and body, with/without, date, title or authors) measures reading:",
-            "the pages it names are read, and the floors are those of data/gold/reading.json."
+            "the pages it names are read, and the floors are those of data/gold/reading.json.",
+            "",
+            "Gold of marked text (JSON Lines with text, and timex or quantities) measures how times or figures are read."
         },
         footer = {
             "",
@@ -84,6 +88,7 @@ final class Evaluate implements Callable<Integer> {
     public Integer call() {
         Path path = gold == null ? bundledGold() : gold;
         if (GoldPages.isThere(path)) return readingOf(path).number();
+        if (MarkGold.isThere(path)) return marksOf(path).number();
         Scoreboard board = Scoreboard.of(Scoreboard.gold(path), articles());
         terminal.tell(RunOptions.LOADING);
         Scores scores = board.score(new Extractor(new CoreNlpEngine())::extract);
@@ -111,6 +116,17 @@ final class Evaluate implements Callable<Integer> {
         List<String> missed = update ? floors.update(scores, allowLower) : floors.shortfalls(scores);
         missed.forEach(terminal::tell);
         return missed.isEmpty() || (update && allowLower) ? ExitCode.OK : ExitCode.FAILED;
+    }
+
+    private ExitCode marksOf(Path path) {
+        terminal.tell(RunOptions.LOADING);
+        MarkScores scores = new MarkGold(new CoreNlpEngine()).score(path);
+        switch (form) {
+            case TABLE -> terminal.out().print(MarkTable.summary(scores));
+            case JSON -> terminal.out().print(MarkTable.json(scores));
+        }
+        if (errors && form == Form.TABLE) terminal.out().print(MarkTable.errors(scores));
+        return ExitCode.OK;
     }
 
     private List<Article> articles() {

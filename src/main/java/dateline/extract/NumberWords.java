@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Whole numbers written in words or digits: "twenty-four", "two thousand", "nineteen ninety-six". */
-final class NumberWords {
+public final class NumberWords {
     private static final List<String> SMALL = List.of(
             "zero",
             "one",
@@ -39,7 +39,8 @@ final class NumberWords {
     private NumberWords() {}
 
     /** The number; -1 where the words are none. */
-    static int read(String words) {
+    public static int read(String words) {
+        if (words.equalsIgnoreCase("half a dozen")) return 6;
         int sum = 0;
         int group = 0;
         for (String word : words.toLowerCase(Locale.ROOT).split("[\\s\\u00a0-]+")) {
@@ -49,8 +50,8 @@ final class NumberWords {
             else if (TENS.contains(word)) {
                 if (group >= 10 && group < 100) group *= 100; // "nineteen ninety"
                 group += 20 + 10 * TENS.indexOf(word);
-            } else if (GREAT.containsKey(word)) {
-                group = Math.max(1, group) * GREAT.get(word);
+            } else if (GREAT.containsKey(word) || word.equals("dozens")) {
+                group = Math.max(1, group) * GREAT.getOrDefault(word, 12);
                 if (word.equals("thousand")) {
                     sum += group;
                     group = 0;

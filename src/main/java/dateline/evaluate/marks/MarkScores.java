@@ -1,0 +1,31 @@
+package dateline.evaluate.marks;
+
+import dateline.evaluate.Tally;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * How well a recogniser did on a set.
+ *
+ * @param set what the gold calls itself
+ * @param fingerprint SHA-256 of the gold
+ * @param texts how many texts were read
+ * @param measures by each measure, the most lenient first
+ * @param errors in the order of the gold
+ */
+public record MarkScores(
+        String set, String fingerprint, int texts, Map<String, Tally> measures, List<MarkError> errors) {
+    public MarkScores {
+        measures = Collections.unmodifiableMap(new LinkedHashMap<>(measures));
+        errors = List.copyOf(errors);
+    }
+
+    /** The errors by category, categories in the order in which they first occur. */
+    Map<String, List<MarkError>> byCategory() {
+        return errors.stream()
+                .collect(Collectors.groupingBy(MarkError::category, LinkedHashMap::new, Collectors.toList()));
+    }
+}

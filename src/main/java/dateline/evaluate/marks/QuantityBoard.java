@@ -1,0 +1,130 @@
+package dateline.evaluate.marks;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dateline.evaluate.Tally;
+import dateline.model.Article;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
+
+/**
+ * Scores quantities against a gold set of sentences with {@code quantities} ({@code value}, {@code normalized_unit}),
+ * without their places. A quantity is right in value if the sentence has one of the same number or the same two ends of
+ * a range in the gold, one to one; right in value and unit if the unit is the same, too: the same words, or, where the
+ * unit is what is counted ("first-team player"), the same last word.
+ */
+public final class QuantityBoard {
+    private static final String FIELD = "quantities";
+    private static final Pattern NUMBER = Pattern.compile("(?<!\\d)-?\\d+(?:\\.\\d+)?(?:[eE][-+]?\\d+)?");
+
+    private final Map<String, Tally> measures = new LinkedHashMap<>();
+    private final List<MarkError> errors = new ArrayList<>();
+
+    private QuantityBoard() {}
+
+    /** Whether a file is such a set, by its first line. */
+    public static boolean isFor(Path file) {
+        return GoldLines.haveField(file, FIELD);
+    }
+
+    /**
+     * Reads the sentences of a set and compares.
+     *
+     * @throws dateline.evaluate.BadGoldException if the file cannot be read
+     */
+    public static MarkScores score(Path file, Function<Article, List<MarkedQuantity>> recogniser) {
+        GoldLines gold = GoldLines.read(file);
+        QuantityBoard board = new QuantityBoard();
+        for (JsonNode line : gold.lines()) {
+            Article article = GoldLines.article(line);
+            board.compare(line.path("id").asText(), article.text(), quantities(line), recogniser.apply(article));
+        }
+        return new MarkScores(gold.set(), gold.fingerprint(), gold.lines().size(), board.measures, board.errors);
+    }
+
+    private static List<MarkedQuantity> quantities(JsonNode line) {
+        return StreamSupport.stream(line.path(FIELD).spliterator(), false)
+                .map(quantity -> new MarkedQuantity(
+                        values(quantity.path("value").asText()),
+                        quantity.path("normalized_unit").asText().replaceFirst("^-$", "")))
+                .toList();
+    }
+
+    /** "252.0-287.0" is a range, "-5.0" a negative number. */
+    private static List<BigDecimal> values(String value) {
+        List<BigDecimal> values = new ArrayList<>();
+        Matcher number = NUMBER.matcher(value);
+        while (number.find()) values.add(new BigDecimal(number.group()));
+        return values;
+    }
+
+    private void compare(String id, String text, List<MarkedQuantity> wanted, List<MarkedQuantity> found) {
+        List<MarkedQuantity> missing = new ArrayList<>(wanted);
+        List<MarkedQuantity> spurious = new ArrayList<>(found);
+        int both = matched(spurious, missing, (one, other) -> sameValue(one, other) && sameUnit(one, other), id, text);
+        int value = both + matched(spurious, missing, QuantityBoard::sameValue, id, text);
+        for (MarkedQuantity quantity : spurious) errors.add(new MarkError("spurious", id, quantity + ": " + text));
+        for (MarkedQuantity quantity : missing) errors.add(new MarkError("missed", id, quantity + ": " + text));
+        measures.merge("value", new Tally(value, found.size() - value, wanted.size() - value), Tally::plus);
+        measures.merge("value and unit", new Tally(both, found.size() - both, wanted.size() - both), Tally::plus);
+    }
+
+    private int matched(
+            List<MarkedQuantity> found,
+            List<MarkedQuantity> wanted,
+            BiPredicate<MarkedQuantity, MarkedQuantity> same,
+            String id,
+            String text) {
+        int matched = 0;
+        for (MarkedQuantity quantity : List.copyOf(found)) {
+            Optional<MarkedQuantity> match =
+                    wanted.stream().filter(other -> same.test(quantity, other)).findFirst();
+            if (match.isEmpty()) continue;
+            if (!sameUnit(quantity, match.get()))
+                errors.add(new MarkError("unit", id, "%s, in the gold %s: %s".formatted(quantity, match.get(), text)));
+            found.remove(quantity);
+            wanted.remove(match.get());
+            matched++;
+        }
+        return matched;
+    }
+
+    private static boolean sameValue(MarkedQuantity one, MarkedQuantity other) {
+        if (one.values().size() != other.values().size()) return false;
+        for (int index = 0; index < one.values().size(); index++)
+            if (!isClose(
+                    one.values().get(index).doubleValue(),
+                    other.values().get(index).doubleValue())) return false;
+        return true;
+    }
+
+    /** A third is 0.3333 to one and 0.333333 to another. */
+    private static boolean isClose(double one, double other) {
+        return Math.abs(one - other) <= 1e-3 * Math.max(Math.abs(one), Math.abs(other));
+    }
+
+    private static boolean sameUnit(MarkedQuantity one, MarkedQuantity other) {
+        String unit = one.unit().toLowerCase(Locale.ROOT);
+        String gold = other.unit().toLowerCase(Locale.ROOT);
+        return unit.equals(gold)
+                || !unit.contains(" per ")
+                        && !gold.contains(" per ")
+                        && lastWord(unit).equals(lastWord(gold));
+    }
+
+    /** In the singular, for what people write as the unit is now "job cut" and now "sedans". */
+    private static String lastWord(String unit) {
+        String word = unit.substring(unit.lastIndexOf(' ') + 1);
+        return word.endsWith("s") && !word.endsWith("ss") ? word.substring(0, word.length() - 1) : word;
+    }
+}

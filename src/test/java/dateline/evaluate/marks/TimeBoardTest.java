@@ -1,0 +1,70 @@
+package dateline.evaluate.marks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+
+import dateline.evaluate.Tally;
+import dateline.model.Span;
+import dateline.model.Timestamp;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TimeBoardTest {
+    private static final String GOLD = """
+            {"id": "a", "source": "Port Alder", "dct": "2031-05-14T12:00", "text": "It rained on Monday.\\n\\nIt rains daily now.", \
+            "timex": [{"start": 13, "end": 19, "type": "DATE", "value": "2031-05-12"}, \
+            {"start": 31, "end": 36, "type": "SET", "value": "P1D"}, {"start": 37, "end": 40, "type": "DATE", "value": "PRESENT_REF"}]}
+            """;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aSetIsKnownByItsFirstLine() throws IOException {
+        assertThat(TimeBoard.isFor(gold())).isTrue();
+        assertThat(TimeBoard.isFor(Files.writeString(folder.resolve("other"), "{\"quantities\": []}")))
+                .isFalse();
+        assertThat(TimeBoard.isFor(folder)).isFalse();
+    }
+
+    @Test
+    void eachMeasureAsksMoreThanTheOneBefore() throws IOException {
+        MarkScores scores = TimeBoard.score(
+                gold(),
+                article -> List.of(
+                        new MarkedTime(new Span(10, 19), "DATE", "2031-05-12"),
+                        new MarkedTime(new Span(31, 36), "DATE", "P1D"),
+                        new MarkedTime(new Span(37, 40), "DATE", "2031"),
+                        new MarkedTime(new Span(0, 2), "DATE", "2031")));
+        assertThat(scores.measures())
+                .containsExactly(
+                        entry("relaxed", new Tally(3, 1, 0)),
+                        entry("strict", new Tally(2, 2, 1)),
+                        entry("strict with value", new Tally(1, 3, 2)),
+                        entry("strict with type and value", new Tally(0, 4, 3)));
+        assertThat(scores.errors())
+                .extracting(MarkError::category)
+                .containsExactlyInAnyOrder("extent", "type", "value", "spurious");
+        assertThat(MarkTable.summary(scores)).contains("Port Alder, 1 texts");
+        assertThat(MarkTable.errors(scores)).contains("PRESENT_REF: It rained on Monday. It rains daily [now].");
+    }
+
+    @Test
+    void aTextIsAnArticleOfItsDayInParagraphs() throws IOException {
+        TimeBoard.score(gold(), article -> {
+            assertThat(article.published()).contains(Timestamp.parse("2031-05-14"));
+            assertThat(article.passages())
+                    .extracting(passage -> passage.span().of(article.text()))
+                    .containsExactly("It rained on Monday.", "It rains daily now.");
+            return List.of();
+        });
+    }
+
+    private Path gold() throws IOException {
+        return Files.writeString(folder.resolve("gold.jsonl"), GOLD);
+    }
+}
