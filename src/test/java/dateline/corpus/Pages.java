@@ -4,22 +4,22 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Small news pages, each different from the others. */
-final class Pages {
+public final class Pages {
     private static final List<String> TOWNS =
             List.of("Altmere", "Brackwell", "Corrin", "Dunmouth", "Easterby", "Farrow", "Gillstead");
 
     private Pages() {}
 
     /** What the page of this number has for its headline. */
-    static String headline(int number) {
+    public static String headline(int number) {
         return "%s opens harbour bridge number %d after repairs".formatted(town(number), number);
     }
 
-    static byte[] bytes(int number) {
+    public static byte[] bytes(int number) {
         return html(number).getBytes(StandardCharsets.UTF_8);
     }
 
-    static String html(int number) {
+    public static String html(int number) {
         String town = town(number);
         return """
                 <!DOCTYPE html>

@@ -51,10 +51,7 @@ public record Block(Span span, String words, String key, int length) {
     }
 
     public static String key(String words) {
-        return SEPARATORS
-                .matcher(lowerCase(words))
-                .replaceAll(" ")
-                .strip();
+        return SEPARATORS.matcher(lowerCase(words)).replaceAll(" ").strip();
     }
 
     /** Letter by letter: {@link String#toLowerCase} copies the whole string for each letter that becomes longer (İ). */
