@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -37,6 +38,7 @@ public final class FindTimes {
             "until",
             "till",
             "from",
+            "between",
             "during",
             "before",
             "after",
@@ -48,6 +50,9 @@ public final class FindTimes {
             "early",
             "mid",
             "(");
+
+    /** "1991 to 1997": might be any two numbers, as a bare year might be one. */
+    private static final Pattern YEARS = Pattern.compile("\\d{4}\\D+\\d{4}");
 
     /** The times of all sentences; those in words that name somebody ("Sunday Times") are none. */
     public Times find(ParsedArticle article) {
@@ -122,10 +127,11 @@ public final class FindTimes {
 
     /** "1991" and "1997" in "1991 to 1997". */
     private static List<Found> within(Found range, List<Found> candidates) {
-        return longest(candidates.stream()
+        List<Found> singles = longest(candidates.stream()
                 .filter(found ->
                         found.rule().kind() != Kind.RANGE && range.span().holds(found.span()))
                 .toList());
+        return singles.isEmpty() ? List.of(range) : singles;
     }
 
     /** The full stop that ends a sentence is no part of "10 p.m." */
@@ -142,12 +148,17 @@ public final class FindTimes {
         if (words.isEmpty()) return false;
         return switch (found.rule().kind()) {
             case REFERENCE, HOUR, LENGTH, REPETITION, AGE -> true;
-            case DATE, RANGE, LEANING ->
-                !isTitle(sentence, words)
-                        && words.stream().noneMatch(FindTimes::namesSomebody)
-                        && words.stream().noneMatch(token -> token.tag().equals("MD"));
+            case RANGE ->
+                YEARS.matcher(found.match().group()).matches() ? isYear(sentence, words) : isDate(sentence, words);
+            case DATE, LEANING -> isDate(sentence, words);
             case YEAR -> isYear(sentence, words);
         };
+    }
+
+    private static boolean isDate(ParsedSentence sentence, List<Token> words) {
+        return !isTitle(sentence, words)
+                && words.stream().noneMatch(FindTimes::namesSomebody)
+                && words.stream().noneMatch(token -> token.tag().equals("MD"));
     }
 
     /** "Krestonia Today". */

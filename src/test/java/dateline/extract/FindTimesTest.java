@@ -91,6 +91,7 @@ class FindTimesTest {
             The council sat for three hours at 10:30 a.m.
             She scored in the 85th minute.
             The company employs 2031 people.
+            The sides won 1900-1950 points.
             She wrote for the Sunday Times.
             You may see it from the bridge.
             """)
@@ -156,6 +157,14 @@ class FindTimesTest {
                 .extracting(Timex::value)
                 .containsExactly("1991", "1997");
         assertThat(times.in(article.sentence(2))).extracting(Time::text).containsExactly("1991 to 1997");
+    }
+
+    @Test
+    void yearsWithAHyphenAreARange() {
+        Time time = only("She led the council in 2014-2018.", Optional.of(WEDNESDAY));
+        assertThat(time.text()).isEqualTo("2014-2018");
+        assertThat(time.earliest()).contains(LocalDate.of(2014, 1, 1));
+        assertThat(time.latest()).contains(LocalDate.of(2018, 12, 31));
     }
 
     @Test
