@@ -12,17 +12,55 @@ import java.util.regex.Pattern;
  * @param length how many words it has
  */
 public record Block(Span span, String words, String key, int length) {
-    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\uFEFF\\u200B]+");
-    private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?…:][\"'”’»)\\]]*$");
     private static final Pattern BULLET = Pattern.compile("^[•·●▪◦‣►▸»*–-]\\s?(?=\\S)");
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]");
 
+    /** Looks at each character once: every block of every page comes through here. */
     public static Block of(String text, Span span) {
-        String words = SPACE.matcher(span.of(text)).replaceAll(" ");
+        StringBuilder words = new StringBuilder(span.length());
+        boolean space = false;
+        boolean counted = false;
         int length = 0;
-        for (String word : words.split(" ")) if (WORD.matcher(word).find()) length++;
-        return new Block(span, words, key(words), length);
+        for (int index = span.begin(); index < span.end(); ) {
+            int character = text.codePointAt(index);
+            index += Character.charCount(character);
+            if (isSpace(character)) {
+                if (!space) words.append(' ');
+                space = true;
+                counted = false;
+            } else {
+                words.appendCodePoint(character);
+                space = false;
+                if (!counted && isLetterOrNumber(character)) {
+                    counted = true;
+                    length++;
+                }
+            }
+        }
+        String plain = words.toString();
+        return new Block(span, plain, key(plain), length);
+    }
+
+    private static boolean isSpace(int character) {
+        return character == ' '
+                || Character.isWhitespace(character)
+                || Character.isSpaceChar(character)
+                || character == '\uFEFF'
+                || character == '\u200B';
+    }
+
+    private static boolean isLetterOrNumber(int character) {
+        return switch (Character.getType(character)) {
+            case Character.UPPERCASE_LETTER,
+                    Character.LOWERCASE_LETTER,
+                    Character.TITLECASE_LETTER,
+                    Character.MODIFIER_LETTER,
+                    Character.OTHER_LETTER,
+                    Character.DECIMAL_DIGIT_NUMBER,
+                    Character.LETTER_NUMBER,
+                    Character.OTHER_NUMBER -> true;
+            default -> false;
+        };
     }
 
     /** Ends as a sentence ends. */
@@ -50,14 +88,21 @@ public record Block(Span span, String words, String key, int length) {
         return longer == 0 ? 0 : (double) capitals / longer;
     }
 
-    public static String key(String words) {
-        return SEPARATORS.matcher(lowerCase(words)).replaceAll(" ").strip();
-    }
-
     /** Letter by letter: {@link String#toLowerCase} copies the whole string for each letter that becomes longer (İ). */
-    private static String lowerCase(String words) {
-        StringBuilder lower = new StringBuilder(words.length());
-        words.codePoints().map(Character::toLowerCase).forEach(lower::appendCodePoint);
-        return lower.toString();
+    public static String key(String words) {
+        StringBuilder key = new StringBuilder(words.length());
+        boolean apart = false;
+        for (int index = 0; index < words.length(); ) {
+            int character = words.codePointAt(index);
+            index += Character.charCount(character);
+            if (isLetterOrNumber(character)) {
+                if (apart && !key.isEmpty()) key.append(' ');
+                key.appendCodePoint(Character.toLowerCase(character));
+                apart = false;
+            } else {
+                apart = true;
+            }
+        }
+        return key.toString();
     }
 }
