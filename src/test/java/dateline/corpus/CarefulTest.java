@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dateline.corpus.resource.Origin;
 import dateline.corpus.resource.Reader;
 import dateline.corpus.resource.Resource;
-import dateline.corpus.resource.Sink;
 import dateline.model.Article;
 import dateline.model.Issue;
 import java.io.ByteArrayInputStream;
@@ -42,13 +41,11 @@ final class CarefulTest {
 
     @Test
     void endlessNestingIsAnIssueToo() throws IOException {
-        new Careful(new Reader() {
-                    @Override
-                    public void read(Resource resource, Sink sink) throws IOException {
-                        read(resource, sink);
-                    }
-                })
-                .read(PAGE, new Once(articles::add, issues::add, note -> {}));
+        Reader deep = (resource, sink) -> {
+            throw new StackOverflowError();
+        };
+
+        new Careful(deep).read(PAGE, new Once(articles::add, issues::add, note -> {}));
 
         assertThat(issues).singleElement().extracting(Issue::reason).asString().contains("StackOverflowError");
     }
