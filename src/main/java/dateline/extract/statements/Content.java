@@ -49,6 +49,7 @@ final class Content {
     Optional<Span> between(int first, int last) {
         int begin = first;
         while (begin <= last && isPunctuation(begin) && !opensQuote(begin)) begin++;
+        if (begin > last) return Optional.empty();
         int end = trim(begin, cut(begin, last));
         if (end < begin) return Optional.empty();
         return Optional.of(

@@ -77,6 +77,7 @@ final class SpeechActs implements SpeechRule {
     private static Optional<Span> as(Cue cue, Content content) {
         if (!cue.takes("as")) return Optional.empty();
         return cue.sentence().children(cue.verb(), "obl", "advcl", "xcomp", "nmod").stream()
+                .filter(child -> child.index() > cue.verb().index()) // "As a child, she described …" says who she was
                 .filter(child -> hasCase(cue.sentence(), child, "as"))
                 .findFirst()
                 .flatMap(child -> content.between(cue.verb().index() + 1, last(cue, child)));

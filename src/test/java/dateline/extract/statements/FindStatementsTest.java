@@ -54,6 +54,7 @@ class FindStatementsTest {
             Brandt called for a vote on the plan.              | called    | a vote on the plan
             Brandt expressed regret over the delay.            | expressed | regret over the delay
             Brandt described the plan as a disaster.           | described | the plan as a disaster
+            As a lawyer, Brandt described the plan as a trap.  | described | the plan as a trap
             """)
     void speechActsAreStatements(String words, String cue, String text) {
         assertThat(tell(PEOPLE + words)).containsExactly("Ilka Brandt | %s | INDIRECT | %s".formatted(cue, text));
