@@ -14,8 +14,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "read",
         description = {
-            "Reads articles and writes them to standard output as JSON Lines: the text, its zones and the metadata, with",
-            "whose word was taken for each. It shows what the other commands would be given, and needs no language models."
+            "Reads articles and writes them to standard output as JSON Lines: text, zones and metadata.",
+            "It says for each field whose word was taken, shows what the other commands would be given, and needs no",
+            "language models."
         },
         footer = {
             "",
@@ -53,6 +54,7 @@ final class Read implements Callable<Integer> {
                             terminal.out().println(FactsFormat.canonical(article));
                         },
                         issues);
+        issues.end();
         terminal.tell("%s; %s".formatted(RunOptions.count(articles.get(), "article"), issues.words()));
         if (articles.get() == 0 && issues.count() > 0)
             throw new CommandFailedException(ExitCode.FAILED, "no article could be read");

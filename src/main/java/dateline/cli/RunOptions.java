@@ -37,6 +37,7 @@ final class RunOptions {
         try (RunProgress progress = RunProgress.on(terminal, "Extracting")) {
             summary = new Ingestion<>(extraction, archive, threads, issues, progress, stopped).run(source);
         }
+        issues.end();
         terminal.tell("%s: %,d stored with %s, %,d unchanged; %s"
                 .formatted(
                         count(summary.articles(), "article"),
