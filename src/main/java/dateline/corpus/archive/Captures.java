@@ -1,6 +1,7 @@
 package dateline.corpus.archive;
 
 import dateline.corpus.resource.Origin;
+import dateline.corpus.resource.PassOn;
 import dateline.corpus.resource.Sink;
 import dateline.model.Article;
 import dateline.model.Issue;
@@ -11,16 +12,15 @@ import java.util.List;
  * What one crawl gives. A page captured more than once gives its first capture, and one issue counts the others: a crawl
  * has thousands of them.
  */
-final class Captures implements Sink {
+final class Captures extends PassOn {
     private final Origin file;
-    private final Sink sink;
     private long pages;
     private long revisits;
     private long repeated;
 
     Captures(Origin file, Sink sink) {
+        super(sink);
         this.file = file;
-        this.sink = sink;
     }
 
     /** A page was given to a reader. */
@@ -36,9 +36,9 @@ final class Captures implements Sink {
     /** Says what was counted. */
     void end(long records) {
         if (repeated > 0)
-            sink.issue(file.issue("%s captured again, in this file or before in this run; the first captures are kept"
+            issue(file.issue("%s captured again, in this file or before in this run; the first captures are kept"
                     .formatted(count(repeated, "page", "was", "were"))));
-        sink.note(
+        note(
                 file,
                 "%,d records: %,d pages, %,d revisits, %,d that are no pages"
                         .formatted(records, pages, revisits, records - pages - revisits));
@@ -50,49 +50,23 @@ final class Captures implements Sink {
 
     @Override
     public void article(Origin origin, Article article) {
-        if (sink.has(article)) repeated++;
-        else sink.article(origin, article);
-    }
-
-    @Override
-    public void issue(Issue issue) {
-        sink.issue(issue);
-    }
-
-    @Override
-    public boolean has(Article article) {
-        return sink.has(article);
-    }
-
-    @Override
-    public void note(Origin origin, String words) {
-        sink.note(origin, words);
+        if (has(article)) repeated++;
+        else super.article(origin, article);
     }
 
     /** Takes what comes of a page that was cut off when it was captured, and says all that is odd about it in one issue. */
-    static final class CutOff implements Sink {
-        private final Sink sink;
+    static final class CutOff extends PassOn {
         private final List<String> reasons = new ArrayList<>();
 
         /** @param why as the crawler says it: "length", "time", "disconnect" */
         CutOff(Sink sink, String why) {
-            this.sink = sink;
+            super(sink);
             reasons.add("cut off when it was captured (%s)".formatted(why));
-        }
-
-        @Override
-        public void article(Origin origin, Article article) {
-            sink.article(origin, article);
         }
 
         @Override
         public void issue(Issue issue) {
             reasons.add(issue.reason());
-        }
-
-        @Override
-        public boolean has(Article article) {
-            return sink.has(article);
         }
 
         String reason() {

@@ -1,10 +1,10 @@
 package dateline.corpus.archive;
 
 import dateline.corpus.resource.Origin;
+import dateline.corpus.resource.PassOn;
 import dateline.corpus.resource.Reader;
 import dateline.corpus.resource.Resource;
 import dateline.corpus.resource.Sink;
-import dateline.model.Article;
 import dateline.model.Issue;
 import java.io.IOException;
 import java.io.InputStream;
@@ -69,25 +69,10 @@ final class Salvage extends InputStream {
     }
 
     private Sink quiet(Sink sink) {
-        return new Sink() {
-            @Override
-            public void article(Origin origin, Article article) {
-                sink.article(origin, article);
-            }
-
-            @Override
-            public boolean has(Article article) {
-                return sink.has(article);
-            }
-
-            @Override
-            public void note(Origin origin, String words) {
-                sink.note(origin, words);
-            }
-
+        return new PassOn(sink) {
             @Override
             public void issue(Issue issue) {
-                if (damage.isEmpty()) sink.issue(issue);
+                if (damage.isEmpty()) super.issue(issue);
             }
         };
     }

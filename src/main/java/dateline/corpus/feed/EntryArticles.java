@@ -6,9 +6,9 @@ import dateline.corpus.html.HtmlFragment;
 import dateline.corpus.html.HtmlPage;
 import dateline.corpus.resource.Fetcher;
 import dateline.corpus.resource.Origin;
+import dateline.corpus.resource.PassOn;
 import dateline.corpus.resource.Sink;
 import dateline.model.Article;
-import dateline.model.Issue;
 import dateline.model.MetadataSource;
 import java.net.URI;
 import java.util.List;
@@ -105,24 +105,17 @@ final class EntryArticles {
         return counting.articles > 0;
     }
 
-    /** Hands on what it is given. */
-    private static final class Counting implements Sink {
-        private final Sink sink;
+    private static final class Counting extends PassOn {
         private int articles;
 
         Counting(Sink sink) {
-            this.sink = sink;
+            super(sink);
         }
 
         @Override
         public void article(Origin origin, Article article) {
             articles++;
-            sink.article(origin, article);
-        }
-
-        @Override
-        public void issue(Issue issue) {
-            sink.issue(issue);
+            super.article(origin, article);
         }
     }
 

@@ -3,7 +3,7 @@ package dateline.corpus.resource;
 import dateline.model.Article;
 import dateline.model.Issue;
 
-/** Takes what readers find. What it throws ends the run. */
+/** Takes what readers find. What it throws ends the run. Whoever hands on what it takes is a {@link PassOn}, lest something get lost. */
 public interface Sink {
     /** @param origin where the article was found, for what is still to be said of it */
     void article(Origin origin, Article article);
