@@ -71,7 +71,7 @@ public final class Extractor {
 
     private static boolean isEnglish(Article article) {
         return article.language()
-                .map(tag -> tag.toLowerCase(Locale.ROOT).startsWith("en"))
+                .map(tag -> Locale.forLanguageTag(tag).getLanguage().equals("en"))
                 .orElse(true);
     }
 }
