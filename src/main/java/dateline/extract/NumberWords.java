@@ -6,7 +6,8 @@ import java.util.Map;
 
 /** Whole numbers written in words or digits: "twenty-four", "two thousand", "nineteen ninety-six". */
 public final class NumberWords {
-    private static final List<String> SMALL = List.of(
+    /** Each at the place that it counts. */
+    public static final List<String> SMALL = List.of(
             "zero",
             "one",
             "two",
@@ -27,8 +28,11 @@ public final class NumberWords {
             "seventeen",
             "eighteen",
             "nineteen");
-    private static final List<String> TENS =
+
+    /** From twenty on. */
+    public static final List<String> TENS =
             List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
+
     private static final Map<String, Integer> GREAT = Map.of("hundred", 100, "thousand", 1000, "dozen", 12);
 
     /** What the words of a number look like. */

@@ -1,10 +1,10 @@
 package dateline.extract.figures;
 
+import dateline.extract.NumberWords;
 import dateline.extract.ParsedSentence;
 import dateline.extract.Token;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -13,29 +13,6 @@ import java.util.regex.Pattern;
 
 /** Reads numbers: "1,860", "3.2 million", "forty-three", "a hundred and five", "two-thirds", "tens of thousands". */
 final class ReadAmount {
-    private static final List<String> SMALL = List.of(
-            "zero",
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen");
-    private static final List<String> TENS =
-            List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
     private static final Map<String, BigDecimal> SCALES = Map.ofEntries(
             Map.entry("dozen", BigDecimal.valueOf(12)),
             Map.entry("hundred", BigDecimal.valueOf(100)),
@@ -86,8 +63,8 @@ final class ReadAmount {
         int many = 1;
         String word = word(at);
         if (word.equals("a") || word.equals("an") || word.equals("one")) at++;
-        else if (SMALL.indexOf(word) > 1 && SMALL.indexOf(word) < 10) {
-            many = SMALL.indexOf(word);
+        else if (NumberWords.SMALL.indexOf(word) > 1 && NumberWords.SMALL.indexOf(word) < 10) {
+            many = NumberWords.SMALL.indexOf(word);
             at++;
         }
         if (at > index && word(at).equals("-")) at++;
@@ -139,11 +116,11 @@ final class ReadAmount {
                 current = new BigDecimal(digits.group(1).replace(",", ""));
                 if (digits.group(2) != null)
                     current = current.multiply(SCALES.getOrDefault(digits.group(2), BigDecimal.ONE));
-            } else if (SMALL.contains(word) && (!any || words)) {
-                current = current.add(BigDecimal.valueOf(SMALL.indexOf(word)));
+            } else if (NumberWords.SMALL.contains(word) && (!any || words)) {
+                current = current.add(BigDecimal.valueOf(NumberWords.SMALL.indexOf(word)));
                 words = true;
-            } else if (TENS.contains(word) && (!any || words)) {
-                current = current.add(BigDecimal.valueOf(20 + 10L * TENS.indexOf(word)));
+            } else if (NumberWords.TENS.contains(word) && (!any || words)) {
+                current = current.add(BigDecimal.valueOf(20 + 10L * NumberWords.TENS.indexOf(word)));
                 words = true;
             } else if (SCALES.containsKey(word) && (any || words)) {
                 BigDecimal scale = SCALES.getOrDefault(word, BigDecimal.ONE);
@@ -174,12 +151,12 @@ final class ReadAmount {
     /** "forty-three", "a hundred and five". */
     private boolean joins(int at, boolean words, boolean any) {
         if (!any || !words || !isSmall(word(at + 1))) return false;
-        return word(at).equals("-") && TENS.contains(word(at - 1))
+        return word(at).equals("-") && NumberWords.TENS.contains(word(at - 1))
                 || word(at).equals("and") && SCALES.containsKey(word(at - 1));
     }
 
     private static boolean isSmall(String word) {
-        return SMALL.contains(word) || TENS.contains(word);
+        return NumberWords.SMALL.contains(word) || NumberWords.TENS.contains(word);
     }
 
     private String word(int index) {
