@@ -3,22 +3,18 @@ package dateline.evaluate.marks;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dateline.evaluate.BadGoldException;
+import dateline.evaluate.GoldFile;
 import dateline.model.Article;
 import dateline.model.ArticleBuilder;
 import dateline.model.Passage;
 import dateline.model.Span;
 import dateline.model.Timestamp;
 import dateline.model.Zone;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,13 +33,7 @@ record GoldLines(String set, String fingerprint, List<JsonNode> lines) {
 
     /** Whether a file is a set whose first line has this field. */
     static boolean haveField(Path file, String field) {
-        if (!Files.isRegularFile(file)) return false;
-        try (BufferedReader lines = Files.newBufferedReader(file)) {
-            String first = lines.readLine();
-            return first != null && JSON.readTree(first).path(field).isArray();
-        } catch (IOException | UncheckedIOException other) {
-            return false; // whatever it is, whoever reads it will say what is wrong with it
-        }
+        return GoldFile.begins(file, line -> line.path(field).isArray());
     }
 
     /** @throws BadGoldException if the file cannot be read */
@@ -54,7 +44,7 @@ record GoldLines(String set, String fingerprint, List<JsonNode> lines) {
             for (String line : new String(bytes, StandardCharsets.UTF_8).lines().toList())
                 lines.add(JSON.readTree(line));
             if (lines.isEmpty()) throw new BadGoldException("%s: nothing in it".formatted(file));
-            return new GoldLines(lines.getFirst().path("source").asText(), fingerprint(bytes), lines);
+            return new GoldLines(lines.getFirst().path("source").asText(), GoldFile.fingerprint(bytes), lines);
         } catch (IOException e) {
             throw new BadGoldException("%s: %s".formatted(file, e.getMessage()), e);
         }
@@ -70,13 +60,5 @@ record GoldLines(String set, String fingerprint, List<JsonNode> lines) {
         String created = line.path("dct").asText();
         if (created.length() >= 10) article.published(Timestamp.parse(created.substring(0, 10)));
         return article.build();
-    }
-
-    private static String fingerprint(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every JVM has SHA-256", impossible);
-        }
     }
 }

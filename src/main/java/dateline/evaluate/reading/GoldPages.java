@@ -3,18 +3,14 @@ package dateline.evaluate.reading;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dateline.evaluate.BadGoldException;
+import dateline.evaluate.GoldFile;
 import dateline.model.Timestamp;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -41,13 +37,7 @@ public record GoldPages(String set, String fingerprint, List<GoldPage> pages) {
 
     /** Whether a file is such a set, by its first line. */
     public static boolean isThere(Path file) {
-        if (!Files.isRegularFile(file)) return false;
-        try (BufferedReader lines = Files.newBufferedReader(file)) {
-            String first = lines.readLine();
-            return first != null && JSON.readTree(first).hasNonNull("html_path");
-        } catch (IOException | UncheckedIOException other) {
-            return false; // whatever it is, whoever reads it will say what is wrong with it
-        }
+        return GoldFile.begins(file, line -> line.hasNonNull("html_path"));
     }
 
     /**
@@ -64,7 +54,7 @@ public record GoldPages(String set, String fingerprint, List<GoldPage> pages) {
                 if (set.isEmpty()) set = node.path("source").asText();
                 pages.add(page(node, folder));
             }
-            return new GoldPages(set, fingerprint(bytes), pages);
+            return new GoldPages(set, GoldFile.fingerprint(bytes), pages);
         } catch (IOException e) {
             throw new BadGoldException("%s: %s".formatted(file, e.getMessage()), e);
         }
@@ -127,13 +117,5 @@ public record GoldPages(String set, String fingerprint, List<GoldPage> pages) {
         return StreamSupport.stream(node.spliterator(), false)
                 .map(JsonNode::asText)
                 .toList();
-    }
-
-    private static String fingerprint(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
     }
 }
