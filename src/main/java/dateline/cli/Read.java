@@ -6,7 +6,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
@@ -35,8 +34,8 @@ final class Read implements Callable<Integer> {
     @Mixin
     private SourceArguments sources = new SourceArguments();
 
-    @Option(names = "--strict", description = "End with exit code 9 if there was any issue.")
-    private boolean strict;
+    @Mixin
+    private StrictOption strict = new StrictOption();
 
     Read(Terminal terminal) {
         this.terminal = terminal;
@@ -58,6 +57,6 @@ final class Read implements Callable<Integer> {
         terminal.tell("%s; %s".formatted(RunOptions.count(articles.get(), "article"), issues.words()));
         if (articles.get() == 0 && issues.count() > 0)
             throw new CommandFailedException(ExitCode.FAILED, "no article could be read");
-        return (strict && issues.count() > 0 ? ExitCode.ISSUES : ExitCode.OK).number();
+        return strict.exitCode(issues.count()).number();
     }
 }

@@ -13,6 +13,7 @@ import dateline.pipeline.Ingestion;
 import dateline.pipeline.Summary;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** How articles are gone through: by how many threads, and whether an issue is a failure. */
@@ -25,8 +26,8 @@ final class RunOptions {
             description = "Articles extracted at once. Default: as many as there are processors.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
-    @Option(names = "--strict", description = "End with exit code 9 if there was any issue.")
-    private boolean strict;
+    @Mixin
+    private StrictOption strict = new StrictOption();
 
     /** Takes all articles of the source through extraction into the archive, and tells the person how it goes. */
     <E> Summary run(ArticleSource source, Archive<E> archive, Terminal terminal, BooleanSupplier stopped) {
@@ -60,7 +61,7 @@ final class RunOptions {
 
     /** How a run that came to this ends. */
     ExitCode exitCode(Summary summary) {
-        return strict && summary.issues() > 0 ? ExitCode.ISSUES : ExitCode.OK;
+        return strict.exitCode(summary.issues());
     }
 
     static String count(int number, String noun) {
