@@ -1,5 +1,6 @@
 package dateline.corpus.feed;
 
+import dateline.corpus.article.LanguageTags;
 import dateline.corpus.article.Metadata;
 import dateline.corpus.article.Names;
 import dateline.corpus.html.HtmlFragment;
@@ -122,8 +123,8 @@ final class EntryArticles {
     /** Where nothing says what a link is relative to, it is to the site. */
     private static Optional<URI> link(Feed feed, Entry entry) {
         return entry.link()
-                .flatMap(
-                        link -> link.isAbsolute() ? Optional.of(link) : Addresses.resolve(feed.link(), link.toString()))
+                .flatMap(link ->
+                        link.isAbsolute() ? Optional.of(link) : References.resolve(feed.link(), link.toString()))
                 .filter(link -> link.isAbsolute() && link.getHost() != null);
     }
 
@@ -149,7 +150,7 @@ final class EntryArticles {
         if (!names.isEmpty()) metadata.authors().by(MetadataSource.FEED, names);
         if (entry.categories().size() == 1 && entry.categories().getFirst().length() <= LONGEST_SECTION)
             metadata.section().by(MetadataSource.FEED, entry.categories().getFirst());
-        entry.language().or(from::language).flatMap(Languages::tag).ifPresent(tag -> metadata.language()
+        entry.language().or(from::language).flatMap(LanguageTags::find).ifPresent(tag -> metadata.language()
                 .by(MetadataSource.FEED, tag));
         return metadata;
     }

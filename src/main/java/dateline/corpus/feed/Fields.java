@@ -182,7 +182,7 @@ final class Fields {
 
     private Optional<URI> address(Element link) {
         String reference = link.hasAttr("href") ? link.attr("href") : link.wholeText();
-        return Addresses.resolve(base(link), reference);
+        return References.resolve(base(link), reference);
     }
 
     /** What addresses in it are relative to: the {@code xml:base} of all it stands in, from outside in. */
@@ -194,6 +194,6 @@ final class Fields {
 
     private static Optional<URI> within(Optional<URI> base, Element element) {
         String narrower = element.attr("xml:base");
-        return narrower.isBlank() ? base : Addresses.resolve(base, narrower).or(() -> base);
+        return narrower.isBlank() ? base : References.resolve(base, narrower).or(() -> base);
     }
 }

@@ -51,7 +51,7 @@ public final class JsonFeed {
         return new Feed(
                 Feed.Form.JSON,
                 line(feed, "title"),
-                text(feed, "home_page_url").flatMap(address -> Addresses.resolve(base, address)),
+                text(feed, "home_page_url").flatMap(address -> References.resolve(base, address)),
                 text(feed, "description").map(words -> new Markup(Entities.escape(words), base)),
                 Optional.empty(),
                 Optional.empty(),
@@ -68,7 +68,7 @@ public final class JsonFeed {
                 line(item, "title"),
                 text(item, "url")
                         .or(() -> text(item, "id").filter(id -> id.startsWith("http")))
-                        .flatMap(address -> Addresses.resolve(base, address)),
+                        .flatMap(address -> References.resolve(base, address)),
                 published.or(() -> date(item, "date_modified")),
                 date(item, "date_modified"),
                 authors(item),

@@ -1,6 +1,7 @@
 package dateline.corpus.feed;
 
 import dateline.corpus.article.Dates;
+import dateline.corpus.article.LanguageTags;
 import dateline.corpus.article.Metadata;
 import dateline.corpus.article.Names;
 import dateline.corpus.html.HtmlFragment;
@@ -47,7 +48,7 @@ final class NewsItem {
                         Stream.of(item.attr("guid")),
                         Stream.concat(at("contentMeta", "altLoc"), at("itemMeta", "altLoc"))
                                 .map(Element::text))
-                .flatMap(address -> Addresses.resolve(Optional.empty(), address).stream())
+                .flatMap(address -> References.resolve(Optional.empty(), address).stream())
                 .filter(address ->
                         address.getHost() != null && address.toString().startsWith("http"))
                 .findFirst();
@@ -100,7 +101,7 @@ final class NewsItem {
         Stream.concat(
                         at("contentMeta", "language").map(language -> language.attr("tag")),
                         Stream.of(item.attr("xml:lang")))
-                .flatMap(tag -> Languages.tag(tag).stream())
+                .flatMap(tag -> LanguageTags.find(tag).stream())
                 .findFirst()
                 .ifPresent(tag -> metadata.language().by(MetadataSource.RECORD, tag));
         return metadata;

@@ -186,7 +186,7 @@ public final class ParseFeed {
     private static Optional<URI> attribute(Fields fields, Element element, String name) {
         return element.attributes().asList().stream()
                 .filter(attribute -> attribute.getKey().equalsIgnoreCase(name))
-                .flatMap(attribute -> Addresses.resolve(fields.base(element), attribute.getValue()).stream())
+                .flatMap(attribute -> References.resolve(fields.base(element), attribute.getValue()).stream())
                 .findFirst();
     }
 

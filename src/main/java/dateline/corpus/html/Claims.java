@@ -1,9 +1,8 @@
 package dateline.corpus.html;
 
-import com.ibm.icu.util.IllformedLocaleException;
-import com.ibm.icu.util.ULocale;
 import dateline.corpus.article.Dates;
 import dateline.corpus.article.DayOrder;
+import dateline.corpus.article.LanguageTags;
 import dateline.corpus.article.Metadata;
 import dateline.corpus.article.Names;
 import dateline.corpus.article.Said;
@@ -41,7 +40,7 @@ final class Claims {
 
     private static final Pattern LINK = Pattern.compile("(?i).*(?:https?:)?//.*|www\\..*|@.*");
 
-    private final Addresses addresses;
+    private final PageAddresses addresses;
     private final Outlet outlet;
     private final DayOrder order;
 
@@ -56,7 +55,7 @@ final class Claims {
 
     private record Claim<T>(MetadataSource source, T value) {}
 
-    Claims(Addresses addresses, Outlet outlet, DayOrder order) {
+    Claims(PageAddresses addresses, Outlet outlet, DayOrder order) {
         this.addresses = addresses;
         this.outlet = outlet;
         this.order = order;
@@ -148,7 +147,8 @@ final class Claims {
                 .filter(name ->
                         !LINK.matcher(name).matches() && !SLUG.matcher(name).matches())
                 .toList();
-        List<String> once = Names.once(names);
+        List<String> people = names.stream().filter(name -> !outlet.is(name)).toList();
+        List<String> once = Names.once(people.isEmpty() ? names : people);
         if (!once.isEmpty()) authors.add(new Claim<>(source, once));
     }
 
@@ -162,15 +162,7 @@ final class Claims {
 
     /** BCP 47, and what passes for it: "en_US", "English". */
     void language(MetadataSource source, String words) {
-        String name = line(words).split("[,;.]")[0].strip().replace('_', '-');
-        String tag = name.equalsIgnoreCase("english") ? "en" : name;
-        if (tag.length() < 2 || tag.length() > 3 && !tag.contains("-")) return;
-        try {
-            String known = new ULocale.Builder().setLanguageTag(tag).build().toLanguageTag();
-            if (!known.startsWith("und")) languages.add(new Claim<>(source, known));
-        } catch (IllformedLocaleException noTag) {
-            // Then it says nothing of the language: a field that is filled otherwise is no error of the page.
-        }
+        LanguageTags.find(line(words).split("[,;.]", 2)[0]).ifPresent(tag -> languages.add(new Claim<>(source, tag)));
     }
 
     void url(MetadataSource source, String address) {

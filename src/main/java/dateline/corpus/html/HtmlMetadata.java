@@ -21,7 +21,7 @@ public final class HtmlMetadata {
      */
     public static void tell(Document page, Origin origin, Metadata metadata) {
         PageParts parts = PageParts.of(page);
-        Addresses addresses = Addresses.of(page, origin);
+        PageAddresses addresses = PageAddresses.of(page, origin);
         JsonLd jsonLd = new JsonLd(JsonLdScripts.of(parts));
         MetaTags tags = new MetaTags(parts);
         Outlet outlet = Outlet.of(Stream.concat(jsonLd.outlets(), tags.outlets()), addresses.page());

@@ -78,7 +78,7 @@ final class JsonLd {
     /**
      * @param titles what the page is called elsewhere
      */
-    void tell(Claims claims, Addresses addresses, List<String> titles) {
+    void tell(Claims claims, PageAddresses addresses, List<String> titles) {
         Optional<JsonNode> found = nodes.stream()
                 .filter(node -> rank(node) < NOT_READ)
                 .min(Comparator.<JsonNode>comparingInt(node -> isOfPage(node, addresses, titles) ? 0 : 1)
@@ -125,7 +125,7 @@ final class JsonLd {
         return node.path("@type").asText().equalsIgnoreCase(type);
     }
 
-    private static boolean isOfPage(JsonNode node, Addresses addresses, List<String> titles) {
+    private static boolean isOfPage(JsonNode node, PageAddresses addresses, List<String> titles) {
         String headline = Claims.line(first(node, "headline").orElse(""));
         return !headline.isEmpty() && titles.stream().anyMatch(title -> title.startsWith(headline))
                 || ADDRESSES.stream()

@@ -4,10 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dateline.corpus.article.CleanText;
 import dateline.corpus.article.Dates;
 import dateline.corpus.article.Draft;
+import dateline.corpus.article.LanguageTags;
 import dateline.corpus.article.Metadata;
 import dateline.corpus.article.Reasons;
 import dateline.corpus.html.HtmlFragment;
 import dateline.corpus.html.HtmlPage;
+import dateline.corpus.resource.Addresses;
 import dateline.corpus.resource.Limits;
 import dateline.corpus.resource.Origin;
 import dateline.corpus.resource.Resource;
@@ -28,6 +30,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Entities;
 
@@ -43,6 +46,8 @@ final class ReadRecord {
 
     /** So many names of a text's column are enough to see what is missing. */
     private static final int USUAL = 6;
+
+    private static final Pattern HOST = Pattern.compile("^(?:[a-z0-9-]+\\.)+[a-z]{2,}(?:/\\S*)?$");
 
     private final Origin origin;
     private final Values values;
@@ -182,7 +187,7 @@ final class ReadRecord {
         values.all(Field.LANGUAGE).stream()
                 .map(Values::words)
                 .flatMap(Optional::stream)
-                .map(LanguageNames::tag)
+                .map(LanguageTags::find)
                 .flatMap(Optional::stream)
                 .findFirst()
                 .ifPresent(tag -> metadata.language().by(MetadataSource.RECORD, tag));
@@ -199,15 +204,21 @@ final class ReadRecord {
                 .map(Values::words)
                 .flatMap(Optional::stream)
                 .map(Body::line)
-                .filter(name -> !Addresses.isAddress(name) && name.codePoints().anyMatch(Character::isLetter))
+                .filter(name -> !isAddress(name) && name.codePoints().anyMatch(Character::isLetter))
                 .findFirst();
+    }
+
+    /** {@code post.example} is an address or a host, where {@code Post.example} is a name. */
+    private static boolean isAddress(String words) {
+        return words.contains("://") || HOST.matcher(words).matches();
     }
 
     private Optional<URI> url() {
         Optional<String> first = Optional.empty();
         for (JsonNode value : values.all(Field.URL)) {
             Optional<String> words = Values.words(value);
-            Optional<URI> address = words.flatMap(Addresses::find);
+            Optional<URI> address =
+                    words.flatMap(Addresses::find).filter(found -> found.isAbsolute() && found.getHost() != null);
             if (address.isPresent()) return address;
             first = first.or(() -> words);
         }

@@ -1,9 +1,8 @@
 package dateline.corpus.web;
 
-import java.net.IDN;
+import dateline.corpus.resource.Addresses;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -14,10 +13,6 @@ final class Address {
     private static final Pattern WEB = Pattern.compile("(?i)(https?)://([^/?#\\\\]*)([^#]*)(?:#.*)?");
     private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*");
     private static final Pattern AUTHORITY = Pattern.compile("(?:(.*)@)?(\\[[^\\]]*\\]|[^:]*)(?::(\\d*))?");
-    private static final Pattern LONE_PERCENT = Pattern.compile("%(?![0-9A-Fa-f]{2})");
-
-    /** What may stand in an address only as its code. */
-    private static final Pattern ODD = Pattern.compile("[^\\x21-\\x7E]|[\"<>\\\\^`{|}\\[\\]]");
 
     private Address() {}
 
@@ -37,7 +32,7 @@ final class Address {
                             web.group(1).toLowerCase(Locale.ROOT),
                             ascii(authority.group(2)),
                             port.isEmpty() ? "" : ":" + port,
-                            encoded(rest)));
+                            Addresses.escaped(rest)));
             if (address.getHost() == null || address.getPort() > 65_535)
                 throw new NotFetchedException("no address that can be asked for");
             return address;
@@ -53,24 +48,13 @@ final class Address {
         // java.net.URI still follows RFC 2396 here, where a bare query was asked of the folder.
         if (text.startsWith("?")) return parse(base.toString().replaceFirst("\\?.*", "") + text);
         try {
-            return parse(base.resolve(encoded(text)).toString());
+            return parse(base.resolve(Addresses.escaped(text)).toString());
         } catch (IllegalArgumentException e) {
             throw new NotFetchedException("no address that can be asked for", e);
         }
     }
 
     private static String ascii(String host) {
-        return host.startsWith("[")
-                ? host
-                : IDN.toASCII(host, IDN.ALLOW_UNASSIGNED).toLowerCase(Locale.ROOT);
-    }
-
-    private static String encoded(String text) {
-        String escaped = LONE_PERCENT.matcher(text).replaceAll("%25");
-        return ODD.matcher(escaped).replaceAll(odd -> {
-            StringBuilder codes = new StringBuilder();
-            for (byte octet : odd.group().getBytes(StandardCharsets.UTF_8)) codes.append("%%%02X".formatted(octet));
-            return codes.toString();
-        });
+        return host.startsWith("[") ? host : Addresses.ascii(host);
     }
 }

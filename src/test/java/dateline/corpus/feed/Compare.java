@@ -46,7 +46,7 @@ final class Compare {
 
     static Field link(String name, String expected, Optional<URI> ours) {
         String read = ours.map(URI::toString).orElse("");
-        boolean isSame = Addresses.resolve(Optional.empty(), expected)
+        boolean isSame = References.resolve(Optional.empty(), expected)
                 .map(URI::toString)
                 .orElse("")
                 .equals(read);

@@ -53,7 +53,7 @@ final class FeedSuite {
                 String value = header.group("value");
                 if (header.group("name").equalsIgnoreCase("Content-Type")) origin = origin.sentAs(value);
                 if (header.group("name").equalsIgnoreCase("Content-Location"))
-                    location = Addresses.resolve(location, value).or(() -> Optional.of(SERVER));
+                    location = References.resolve(location, value).or(() -> Optional.of(SERVER));
             }
             return location.map(origin::publishedAt).orElse(origin);
         }

@@ -1,33 +1,33 @@
 package dateline.corpus.html;
 
+import dateline.corpus.resource.Addresses;
 import dateline.corpus.resource.Origin;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** The addresses that a page gives itself: absolute, resolved against the page's base. */
-final class Addresses {
+final class PageAddresses {
     private static final int LONGEST = 2_000;
 
     private final Optional<URI> page;
     private final Optional<URI> base;
 
-    private Addresses(Optional<URI> page, Optional<URI> base) {
+    private PageAddresses(Optional<URI> page, Optional<URI> base) {
         this.page = page;
         this.base = base;
     }
 
-    static Addresses of(Document page, Origin origin) {
+    static PageAddresses of(Document page, Origin origin) {
         Element declared = page.head().selectFirst("base[href]");
         Optional<URI> base = declared == null
                 ? origin.url()
                 : parsed(declared.attr("href"))
                         .map(address ->
                                 origin.url().map(url -> url.resolve(address)).orElse(address));
-        return new Addresses(origin.url(), base.or(origin::url));
+        return new PageAddresses(origin.url(), base.or(origin::url));
     }
 
     /** Where the page was found. */
@@ -40,8 +40,9 @@ final class Addresses {
         return parsed(address)
                 .map(uri -> base.map(from -> from.resolve(uri)).orElse(uri))
                 .filter(uri -> uri.getHost() != null && isWeb(uri))
-                .map(Addresses::withoutFragment)
-                .filter(uri -> !isHome(uri) || page.filter(Addresses::isHome).isPresent());
+                .map(PageAddresses::withoutFragment)
+                .filter(uri ->
+                        !isHome(uri) || page.filter(PageAddresses::isHome).isPresent());
     }
 
     /** Whether an address is the page's own, written one way or another. */
@@ -74,12 +75,6 @@ final class Addresses {
     }
 
     private static Optional<URI> parsed(String address) {
-        String words = address.strip().replace(" ", "%20").replace("|", "%7C");
-        if (words.isEmpty() || words.length() > LONGEST) return Optional.empty();
-        try {
-            return Optional.of(new URI(words));
-        } catch (URISyntaxException noAddress) {
-            return Optional.empty();
-        }
+        return address.strip().length() > LONGEST ? Optional.empty() : Addresses.find(address);
     }
 }
