@@ -51,7 +51,7 @@ public final class Names {
             Pattern.compile("^(?<name>\\S+\\s.{0,80}?\\S)\\s+(?:[Ff]or|in|at|from|is)\\s.*$");
 
     private static final Pattern DEGREE = Pattern.compile(
-            "(?:Ph\\.?\\s?D|M\\.?D|R\\.?N|R\\.?D|M\\.?A|M\\.?S|MPH|MBA|JD|Esq|CNN|DO|DDS|LCSW)\\.?",
+            "(?:Ph\\.?\\s?D|M\\.?D|R\\.?N|R\\.?D|M\\.?A|M\\.?S|MPH|MBA|JD|Esq|DO|DDS|LCSW)\\.?",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern YOUNGER = Pattern.compile("(?:Jr|Sr|II|III|IV)\\.?");
