@@ -84,6 +84,9 @@ sealed interface Form {
     /** Where a tar header says what it is. */
     int TAR_MAGIC = 257;
 
+    /** So many columns of a table show which it is. */
+    int MOST_NAMES = 8;
+
     /** More of the beginning than one in so many bytes a control character: no text. */
     int CONTROL = 20;
 
@@ -119,7 +122,15 @@ sealed interface Form {
         if (text.startsWith("[") && text.substring(1).stripLeading().matches("(?s)[\\[{\\]].*"))
             return new Known(Kind.JSON);
         if (text.startsWith("{")) return object(text);
-        return new Known(CsvDialect.of(text, columns).isPresent() ? Kind.CSV : Kind.TEXT);
+        if (CsvDialect.of(text, columns).isPresent()) return new Known(Kind.CSV);
+        return CsvDialect.names(text).<Form>map(Form::strange).orElseGet(() -> new Known(Kind.TEXT));
+    }
+
+    private static Form strange(List<String> names) {
+        String some = String.join(", ", names.subList(0, Math.min(names.size(), MOST_NAMES)));
+        return new Unreadable("a table of which no column is known to hold headlines or texts (it has %s%s);"
+                        .formatted(some, names.size() > MOST_NAMES ? " …" : "")
+                + " --column text=NAME says which does");
     }
 
     private static Form markup(String text) {

@@ -46,6 +46,37 @@ final class CsvTablesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {",", ";", "\t"})
+    void aTableOfUnknownColumnsIsNoText(String delimiter) {
+        Reading reading = Reading.ofInput("""
+                Kopf,Inhalt,Tag
+                "Bridge opens","%s","2031-05-12"
+                "Ferry sails","%s","2031-05-13"
+                """.formatted(TEXT, TEXT)
+                .replace("\",\"", "\"" + delimiter + "\"")
+                .replace("Kopf,Inhalt,", "Kopf,Inhalt,".replace(",", delimiter)));
+
+        assertThat(reading.articles()).isEmpty();
+        assertThat(reading.issues())
+                .containsExactly(new Issue(
+                        "standard input",
+                        "",
+                        "a table of which no column is known to hold headlines or texts (it has Kopf, Inhalt, Tag);"
+                                + " --column text=NAME says which does"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Bridge, ferry, train: what opens\n\n" + TEXT,
+                "Bridge,ferry,train\n\n" + TEXT,
+                "Brandt, Oduya, Vask\nBridge, ferry, train\n" + TEXT
+            })
+    void commasMakeNoTable(String text) {
+        assertThat(Reading.ofInput(text).articles()).hasSize(1);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {",", ";", "\t", "|"})
     void cellsArePartedByWhatPartsTheHeader(String delimiter) {
         Reading reading = Reading.ofInput("""

@@ -31,6 +31,11 @@ public record CsvDialect(char delimiter, char quote, boolean isEscaped, List<Str
     /** Longer is a sentence, not the name of a column. */
     private static final int LONGEST_NAME = 60;
 
+    /** Two words with a comma between them may stand at the head of anything. */
+    private static final int FEWEST_NAMES = 3;
+
+    private static final Pattern NAME = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_ :/-]{0,39}");
+
     public CsvDialect {
         header = List.copyOf(header);
     }
@@ -54,6 +59,24 @@ public record CsvDialect(char delimiter, char quote, boolean isEscaped, List<Str
                         .thenComparingInt(dialect -> dialect.header().size()));
     }
 
+    /**
+     * The names of the columns of what is plainly a table, whatever they are: three at least, without a blank after the
+     * delimiter, which prose has, and a row with as many cells.
+     */
+    public static Optional<List<String>> names(String beginning) {
+        String first = beginning.lines().findFirst().orElse("");
+        return DELIMITERS.stream()
+                .filter(delimiter -> !first.contains(delimiter + " "))
+                .map(delimiter -> new CsvDialect(delimiter, first.startsWith("'") ? '\'' : '"', false, List.of(), 1))
+                .map(dialect -> dialect.rows(beginning, 2))
+                .filter(rows -> rows.size() == 2
+                        && rows.getFirst().size() == rows.getLast().size())
+                .map(List::getFirst)
+                .filter(names -> names.size() >= FEWEST_NAMES
+                        && names.stream().allMatch(name -> NAME.matcher(name).matches()))
+                .findFirst();
+    }
+
     private static Predicate<CsvDialect> isHeader(Columns columns) {
         return dialect -> {
             List<String> names = dialect.header();
@@ -73,10 +96,14 @@ public record CsvDialect(char delimiter, char quote, boolean isEscaped, List<Str
 
     /** The cells of one row; nothing if it cannot be cut into cells. */
     Optional<List<String>> cells(String row) {
-        try (CSVParser parser = CSVParser.parse(row, format())) {
-            return parser.stream().findFirst().map(CSVRecord::toList);
+        return rows(row, 1).stream().findFirst();
+    }
+
+    private List<List<String>> rows(String text, int most) {
+        try (CSVParser parser = CSVParser.parse(text, format())) {
+            return parser.stream().limit(most).map(CSVRecord::toList).toList();
         } catch (IOException | UncheckedIOException | IllegalStateException broken) {
-            return Optional.empty();
+            return List.of();
         }
     }
 
