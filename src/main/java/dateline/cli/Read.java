@@ -14,8 +14,8 @@ import picocli.CommandLine.Spec;
         name = "read",
         description = {
             "Reads articles and writes them to standard output as JSON Lines: text, zones and metadata.",
-            "It says for each field whose word was taken, shows what the other commands would be given, and needs no",
-            "language models."
+            "For each field it says whose word was taken. It shows what the other commands would be",
+            "given, and needs no language models."
         },
         footer = {
             "",

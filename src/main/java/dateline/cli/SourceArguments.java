@@ -5,12 +5,16 @@ import dateline.corpus.ReadingOptions.Follow;
 import dateline.corpus.Sources;
 import dateline.corpus.record.Field;
 import dateline.model.Article;
+import dateline.model.Choice;
+import dateline.model.MetadataField;
+import dateline.model.MetadataSource;
 import dateline.model.Timestamp;
 import dateline.pipeline.ArticleSource;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -114,8 +118,10 @@ final class SourceArguments {
     }
 
     private Article dated(Article article) {
-        return date == null || article.published().isPresent()
-                ? article
-                : article.but().published(Timestamp.of(date)).build();
+        if (date == null || article.published().isPresent()) return article;
+        List<Choice> choices = new ArrayList<>(article.choices());
+        choices.add(new Choice(MetadataField.PUBLISHED, MetadataSource.GIVEN, List.of()));
+        choices.sort(Comparator.comparing(Choice::field));
+        return article.but().published(Timestamp.of(date)).choices(choices).build();
     }
 }
