@@ -6,7 +6,11 @@ import java.util.regex.Pattern;
 
 /** Who a feed says wrote something; the name, the address or both are known. */
 public record Author(Optional<String> name, Optional<String> email) {
-    private static final String ADDRESS = "[^\\s<>()\\[\\],;:]+@[^\\s<>()\\[\\],;:]+";
+    /** What is longer is no name, and patterns would take time by its square. */
+    private static final int LONGEST = 1_000;
+
+    /** As long as RFC 5321 has its two parts. */
+    private static final String ADDRESS = "[^\\s<>()\\[\\],;:@]{1,64}@[^\\s<>()\\[\\],;:@]{1,255}";
 
     /** {@code name@host.example (Name)}, {@code Name <name@host.example>}, {@code Name (name@host.example)}. */
     private static final Pattern EMAIL =
@@ -14,8 +18,9 @@ public record Author(Optional<String> name, Optional<String> email) {
 
     private static final Pattern BY = Pattern.compile("^by:?\\s+", Pattern.CASE_INSENSITIVE);
 
-    /** Reads a field that holds both; nothing if it is blank. */
+    /** Reads a field that holds both; nothing if it is blank, or too long to be either. */
     static Optional<Author> of(String words) {
+        if (words.length() > LONGEST) return Optional.empty();
         String name = words.strip().replaceAll("\\s+", " ");
         Optional<String> email = Optional.empty();
         Matcher address = EMAIL.matcher(name);
