@@ -68,6 +68,51 @@ class FeedsTest {
         assertThat(second.published()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<description>Fares stay.</description><content:encoded><![CDATA[%s]]></content:encoded>",
+                "<description>Ferry fares in Port Ansel stay as […]</description><content:encoded><![CDATA[%s]]></content:encoded>",
+                "<content:encoded><![CDATA[%s]]></content:encoded>"
+            })
+    void aShortArticleIsWholeWhereTheFeedGivesItAsContent(String words) {
+        String article = "<p>Ferry fares in Port Ansel stay as they are, the harbour council said on Monday.</p>"
+                + "<p>Captain Odo Marsh had asked for two crowns more.</p>"
+                + "<p>The post <a href='/1'>Fares stay</a> appeared first on <a href='/'>The Ansel Courier</a>.</p>";
+        Reading reading = item(words.formatted(article));
+        assertThat(reading.issues()).isEmpty();
+        assertThat(passages(reading.article(), Zone.BODY))
+                .containsExactly(
+                        "Ferry fares in Port Ansel stay as they are, the harbour council said on Monday.",
+                        "Captain Odo Marsh had asked for two crowns more.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<description>Ferry fares in Port Ansel stay.</description><content:encoded>Ferry fares in Port Ansel stay so.</content:encoded>",
+                "<description>Fares stay.</description><content:encoded><![CDATA[<p>Ferry fares in Port Ansel stay.</p><p>The council […]</p>]]></content:encoded>",
+                "<content:encoded>Ferry fares in Port Ansel stay as they are.</content:encoded>"
+            })
+    void aShortContentThatIsCutOrNoLongerThanTheSummaryIsASummary(String words) {
+        assertThat(reasons(item(words))).containsExactly("1 of 1 entries hold only a summary; kept as that");
+    }
+
+    @Test
+    void aLinkToTheRestIsNotOfTheText() {
+        Reading reading = item("<description>Ferry fares in Port Ansel stay as they are, the harbour council said on"
+                + " Monday. &lt;a href='/1'&gt;Continue reading...&lt;/a&gt;</description>");
+        assertThat(reasons(reading)).containsExactly("1 of 1 entries hold only a summary; kept as that");
+        assertThat(reading.article().text()).endsWith("said on Monday.");
+    }
+
+    private static Reading item(String fields) {
+        return Reading.ofInput("""
+                <rss xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>The Ansel Courier</title>
+                <item><title>Ferry fares stay</title><link>https://courier.example/1</link>%s</item></channel></rss>
+                """.formatted(fields));
+    }
+
     @Test
     void aLongDescriptionIsTheArticleAndThePublicDtdIsNotNeeded() {
         Reading reading = read("rss-0.91.xml");

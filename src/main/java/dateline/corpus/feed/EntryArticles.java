@@ -15,19 +15,10 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Makes articles of the entries of one feed, and counts those that hold no article whole. */
 final class EntryArticles {
     static final String NONE = "a feed without entries";
-
-    /** Shorter words are a teaser, whatever the feed calls them: of news stories one in a hundred is as short. */
-    private static final int SHORTEST_ARTICLE = 700;
-
-    /** How a text ends that goes on elsewhere. */
-    private static final Pattern CUT = Pattern.compile(
-            "(?:…|\\.\\.\\.|\\[(?:…|\\.\\.\\.)\\]|(?:read|see|view) (?:more|the rest|full\\b.{0,30})|(?:continue|keep) reading\\b.{0,80}|read (?:the )?(?:full|entire|whole|rest)\\b.{0,60})\\W*$",
-            Pattern.CASE_INSENSITIVE);
 
     /** A longer category is a list of tags. */
     private static final int LONGEST_SECTION = 40;
@@ -57,12 +48,15 @@ final class EntryArticles {
             return;
         }
         Optional<URI> link = link(feed, entry);
-        boolean isWhole = longest.isPresent() && isWhole(longest.get().words());
+        boolean isWhole = longest.isPresent() && Wholeness.isWhole(entry, longest.get());
         if (!isWhole && isFetched(feed, entry, link)) return;
         if (!isWhole) summaries++;
         Origin found = link.map(origin.at(place())::publishedAt).orElseGet(() -> origin.at(place()));
         HtmlFragment.read(
-                found, metadata(feed, entry, link), longest.map(Markup::html).orElse(""), sink);
+                found,
+                metadata(feed, entry, link),
+                longest.map(Wholeness::withoutLinkOn).orElse(""),
+                sink);
     }
 
     /** The entry at hand. */
@@ -86,11 +80,6 @@ final class EntryArticles {
     private static Markup longer(Markup content, Optional<Markup> summary) {
         return summary.filter(other -> other.words().length() > content.words().length())
                 .orElse(content);
-    }
-
-    private static boolean isWhole(String words) {
-        String end = words.substring(Math.max(0, words.length() - 200));
-        return words.length() >= SHORTEST_ARTICLE && !CUT.matcher(end).find();
     }
 
     /** Whether the page that the entry links to could be had, and holds an article. */

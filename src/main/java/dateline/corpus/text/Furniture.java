@@ -118,6 +118,10 @@ public enum Furniture {
                             + "|\\bour (?:privacy (?:policy|notice)|terms (?:of (?:use|service)|and conditions))\\b|^(?:privacy policy|terms of (?:use|service)|terms and conditions)\\b"
                             + "|^this (?:article|story|report|content|post|piece) (?:was|is|has been) (?:first |originally |automatically )*(?:published|produced|created|provided|translated|updated|corrected|republished|amended|edited)\\b"
                             + "|\\b(?:support|help) (?:our|independent|quality|free) journalism\\b|\\bby (?:using|visiting) this (?:web ?)?site\\b"),
+            within(
+                    IMPRINT,
+                    60,
+                    "^The post (?-i:[\\p{Lu}\\p{N}\"“‘'«]).{1,300} (?:first appeared|appeared first) on (?-i:[\\p{Lu}\\p{N}])[^!?]{1,80}$"),
             whole(
                     OTHER_STORIES,
                     12,
