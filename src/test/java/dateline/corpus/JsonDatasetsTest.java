@@ -210,6 +210,11 @@ final class JsonDatasetsTest {
             {"name": "Ilse Brandt", "url": "x"}                 | Ilse Brandt
             [{"first_name": "Ilse", "last_name": "Brandt"}]     | Ilse Brandt
             "desk@post.example (Ilse Brandt)"                   | Ilse Brandt
+            "Brandt, Ilse"                                      | Ilse Brandt
+            ["Brandt, Ilse", "Oduya, Sam"]                      | Ilse Brandt; Sam Oduya
+            "Brandt, Ilse J.; O'Duya, Sam"                      | Ilse J. Brandt; Sam O'Duya
+            "Ilse Brandt, Sam Oduya"                            | Ilse Brandt; Sam Oduya
+            "Reuters, Bloomberg"                                | Reuters; Bloomberg
             "https://post.example/staff/brandt"                 |
             "nan"                                               |
             "BBC News"                                          | BBC News

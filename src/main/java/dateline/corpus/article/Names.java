@@ -36,6 +36,26 @@ public final class Names {
 
     private static final Pattern LIST =
             Pattern.compile("\\s*(?:[;|•·\\n]|\\s/\\s|\\s[–—-]\\s|,(?:\\s*(?:and|&)\\s)?)\\s*");
+
+    /** "Doe, Jane", as catalogues write it. */
+    private static final Pattern FAMILY_FIRST = Pattern.compile(
+            "^(?<family>\\p{Lu}[\\p{L}'’-]+), ?(?<given>\\p{Lu}(?:\\.|[\\p{Ll}'’]+(?:-\\p{Lu}\\p{Ll}+)?)(?: ?\\p{Lu}\\.)*)$");
+
+    /** Of one word each, so that two of them look like a family name and a first name. */
+    private static final Set<String> AGENCIES = Set.of(
+            "agencies",
+            "anadolu",
+            "ansa",
+            "belga",
+            "bloomberg",
+            "efe",
+            "interfax",
+            "kyodo",
+            "reuters",
+            "tass",
+            "xinhua",
+            "yonhap");
+
     private static final Pattern AND = Pattern.compile("\\s+(?:and|And|AND|&|with|und|et)\\s+");
 
     private static final String WORK =
@@ -129,7 +149,8 @@ public final class Names {
             words = noise.matcher(words).replaceAll(" ");
         words = BY.matcher(words.strip()).replaceFirst("");
         List<String> pieces = new ArrayList<>();
-        for (String item : LIST.split(words)) pieces.addAll(apart(item));
+        for (String part : words.split("\\s*;\\s*"))
+            for (String item : LIST.split(givenFirst(part.strip()))) pieces.addAll(apart(item));
         List<String> names = new ArrayList<>();
         for (String piece : pieces) {
             if (!names.isEmpty() && YOUNGER.matcher(piece.strip()).matches())
@@ -138,6 +159,24 @@ public final class Names {
         }
         names.removeIf(name -> name.isEmpty() || NOBODY.contains(name.toLowerCase(Locale.ROOT)));
         return names;
+    }
+
+    /** "Doe, Jane" as Jane Doe; all else as it is. */
+    private static String givenFirst(String words) {
+        Matcher both = FAMILY_FIRST.matcher(words);
+        if (!both.matches()) return words;
+        for (String part : List.of(both.group("family"), both.group("given")))
+            if (isNoPartOfName(part)) return words;
+        return both.group("given") + " " + both.group("family");
+    }
+
+    private static boolean isNoPartOfName(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return AGENCIES.contains(lower)
+                || NOBODY.contains(lower)
+                || YOUNGER.matcher(word).matches()
+                || DEGREE.matcher(word).matches()
+                || JOB.matcher(word).matches();
     }
 
     /** "Jane Doe and John Roe" are two; "Department of Trade and Industry" and "Jane and John Doe" stay as they are. */
