@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Set;
 import java.util.logging.LogManager;
@@ -57,10 +59,11 @@ public final class Main {
         line.setOut(new PrintWriter(terminal.out(), true));
         line.setErr(new PrintWriter(terminal.err(), true));
         line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.registerConverter(LocalDate.class, Main::date);
         line.setExecutionExceptionHandler((e, command, parsed) -> tell(e, dateline, terminal));
         line.setParameterExceptionHandler((e, given) -> {
             String name = e.getCommandLine().getCommandSpec().qualifiedName();
-            terminal.tell("dateline: " + e.getMessage());
+            terminal.tell("dateline: " + message(e));
             terminal.tell("Try '%s --help'.".formatted(name));
             return ExitCode.USAGE.number();
         });
@@ -93,6 +96,24 @@ public final class Main {
 
     private static Stream<CommandLine> commandsOf(CommandLine line) {
         return Stream.concat(Stream.of(line), line.getSubcommands().values().stream());
+    }
+
+    private static LocalDate date(String words) {
+        try {
+            return LocalDate.parse(words);
+        } catch (DateTimeParseException noDate) {
+            throw new CommandLine.TypeConversionException("'%s' is no date like 2019-09-12".formatted(words));
+        }
+    }
+
+    /** What is wrong with the command line. */
+    private static String message(CommandLine.ParameterException e) {
+        boolean isOfAll = e.getCommandLine().getParent() == null;
+        if (isOfAll && e instanceof CommandLine.UnmatchedArgumentException unmatched) {
+            String first = unmatched.getUnmatched().getFirst();
+            if (!first.startsWith("-")) return "there is no command " + first;
+        }
+        return String.valueOf(e.getMessage());
     }
 
     private static int tell(Throwable thrown, Dateline dateline, Terminal terminal) {

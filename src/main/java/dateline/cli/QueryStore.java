@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -28,6 +29,8 @@ import picocli.CommandLine.Parameters;
             "  echo 'ASK { ?s ?p ?o }' | dateline query -"
         })
 final class QueryStore implements Callable<Integer> {
+    private static final Pattern FILE_NAME = Pattern.compile("[^\\s{}?<>]+\\.(?:rq|sparql|txt)");
+
     private final Terminal terminal;
 
     @Parameters(paramLabel = "QUERY", description = "The query, the file it is in, or - for standard input.")
@@ -59,7 +62,11 @@ final class QueryStore implements Callable<Integer> {
 
     private String text() throws IOException {
         if (query.equals("-")) return new String(terminal.in().readAllBytes(), StandardCharsets.UTF_8);
-        return isFile() ? Files.readString(Path.of(query)) : query;
+        if (isFile()) return Files.readString(Path.of(query));
+        // No query ends so.
+        if (FILE_NAME.matcher(query).matches())
+            throw new CommandFailedException(ExitCode.FAILED, query + ": no such file");
+        return query;
     }
 
     private boolean isFile() {

@@ -38,8 +38,10 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /**
  * Reads articles from files, directories, addresses on the Web and standard input ({@code -}), in the order given;
@@ -52,6 +54,9 @@ import java.util.function.Consumer;
  */
 public final class Sources {
     private static final String STANDARD_INPUT = "standard input";
+
+    private static final Pattern OTHER_SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+://");
+    private static final Pattern WITHOUT_SCHEME = Pattern.compile("(?i)www\\.[\\w-]+\\.\\w");
 
     private final InputStream standardInput;
     private final ReadingOptions options;
@@ -124,7 +129,9 @@ public final class Sources {
         private void readNamed(String source) {
             try {
                 Path path = Path.of(source);
-                if (Glob.isPattern(source) && Files.notExists(path)) readPattern(source);
+                Optional<String> noFile = Files.exists(path) ? Optional.empty() : whyNoAddress(source);
+                if (noFile.isPresent()) sink.issue(new Issue(source, "", noFile.get()));
+                else if (Glob.isPattern(source) && Files.notExists(path)) readPattern(source);
                 else readPath(path);
             } catch (InvalidPathException noPath) {
                 sink.issue(new Issue(source, "", "no such file"));
@@ -169,6 +176,15 @@ public final class Sources {
             for (Path entry : entries(directory)) readPath(entry);
             open.remove(real);
         }
+    }
+
+    /** What to tell someone who meant an address. */
+    private static Optional<String> whyNoAddress(String source) {
+        if (OTHER_SCHEME.matcher(source).lookingAt())
+            return Optional.of("only addresses that begin with http:// or https:// are read");
+        if (WITHOUT_SCHEME.matcher(source).lookingAt())
+            return Optional.of("no such file; an address begins with https://");
+        return Optional.empty();
     }
 
     /** What reads which form. */

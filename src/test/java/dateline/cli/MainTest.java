@@ -13,6 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MainTest {
@@ -51,6 +52,20 @@ class MainTest {
         Run run = Run.of("query", "--colour", "ASK {}");
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.told()).contains("'--colour'").endsWith("Try 'dateline query --help'.\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2 | frobnicate                             | dateline: there is no command frobnicate
+            2 | read --date 14/03/2024 x.txt           | '14/03/2024' is no date like 2019-09-12
+            1 | query missing.rq                       | dateline: missing.rq: no such file
+            1 | read ftp://post.example/1              | issue: ftp://post.example/1: only addresses that begin with http:// or https:// are read
+            1 | read www.post.example/1                | issue: www.post.example/1: no such file; an address begins with https://
+            """)
+    void whatIsWrongIsSaidInPlainWords(int code, String line, String said) {
+        Run run = Run.of(line.split(" "));
+        assertThat(run.code()).isEqualTo(code);
+        assertThat(run.told()).contains(said + "\n").doesNotContain("Exception", "java.");
     }
 
     @Test
