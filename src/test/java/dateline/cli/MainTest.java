@@ -55,7 +55,7 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             2 | frobnicate                             | dateline: there is no command frobnicate
             2 | read --date 14/03/2024 x.txt           | '14/03/2024' is no date like 2019-09-12
             1 | query missing.rq                       | dateline: missing.rq: no such file

@@ -19,10 +19,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is read of RSS and Atom. */
@@ -104,6 +107,34 @@ class FeedsTest {
                 + " Monday. &lt;a href='/1'&gt;Continue reading...&lt;/a&gt;</description>");
         assertThat(reasons(reading)).containsExactly("1 of 1 entries hold only a summary; kept as that");
         assertThat(reading.article().text()).endsWith("said on Monday.");
+    }
+
+    @Test
+    void whereToWriteToTheReporterIsNotOfTheText() {
+        Reading reading = item("<content:encoded><![CDATA[<p>Ferry fares in Port Ansel stay as they are, the harbour"
+                + " council said on Monday.</p><p>Captain Odo Marsh had asked for two crowns more.</p><p>Mara Quist is a"
+                + " harbour reporter. Email her at quist@courier.example.</p>]]></content:encoded>");
+        assertThat(passages(reading.article(), Zone.BODY)).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Hillgate Post - World, Hillgate Post",
+        "World news | Hillgate Post, Hillgate Post",
+        "Hillgate Post: Business and Finance, Hillgate Post",
+        "Hillgate Post » Latest News, Hillgate Post",
+        "Hillgate Post - RSS Feed, Hillgate Post",
+        "Hillgate World News, Hillgate World News",
+        "Hillgate Post - Fish & Ships, Hillgate Post - Fish & Ships",
+        "Money, Money",
+        "Live,",
+        "Top Stories,"
+    })
+    void theSectionThatAFeedIsOfIsNoPartOfTheOutletsName(String title, @Nullable String outlet) {
+        Reading reading = Reading.ofInput(
+                "<rss><channel><title>%s</title><item><title>Ferry fares stay</title></item></channel></rss>"
+                        .formatted(title.replace("&", "&amp;")));
+        assertThat(reading.article().publisher()).isEqualTo(Optional.ofNullable(outlet));
     }
 
     private static Reading item(String fields) {

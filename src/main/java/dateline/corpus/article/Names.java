@@ -165,8 +165,7 @@ public final class Names {
     private static String givenFirst(String words) {
         Matcher both = FAMILY_FIRST.matcher(words);
         if (!both.matches()) return words;
-        for (String part : List.of(both.group("family"), both.group("given")))
-            if (isNoPartOfName(part)) return words;
+        for (String part : List.of(both.group("family"), both.group("given"))) if (isNoPartOfName(part)) return words;
         return both.group("given") + " " + both.group("family");
     }
 

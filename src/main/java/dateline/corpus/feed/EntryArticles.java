@@ -120,7 +120,7 @@ final class EntryArticles {
     private static Metadata metadata(Feed feed, Entry entry, Optional<URI> link) {
         Metadata metadata = new Metadata();
         Feed from = entry.source().filter(source -> source.title().isPresent()).orElse(feed);
-        Optional<String> publisher = from.title();
+        Optional<String> publisher = from.title().flatMap(FeedTitle::outlet);
         List<Author> authors =
                 entry.authors().isEmpty() && feed.form() != Feed.Form.RSS ? from.authors() : entry.authors();
         List<String> names = Names.of(authors.stream()

@@ -119,6 +119,10 @@ public enum Furniture {
                             + "|^this (?:article|story|report|content|post|piece) (?:was|is|has been) (?:first |originally |automatically )*(?:published|produced|created|provided|translated|updated|corrected|republished|amended|edited)\\b"
                             + "|\\b(?:support|help) (?:our|independent|quality|free) journalism\\b|\\bby (?:using|visiting) this (?:web ?)?site\\b"),
             within(
+                    CHROME,
+                    60,
+                    "\\b(?:(?:e-?mail|contact|reach|write to) (?:him|her|them|the (?:author|writer|reporter)s?)|(?:he|she|they) can be (?:reached|contacted|e-?mailed))\\b(?: by e-?mail)?(?: at|:)? (?:[\\w.+-]+@[\\w-]|\\[e-?mail)"),
+            within(
                     IMPRINT,
                     60,
                     "^The post (?-i:[\\p{Lu}\\p{N}\"“‘'«]).{1,300} (?:first appeared|appeared first) on (?-i:[\\p{Lu}\\p{N}])[^!?]{1,80}$"),
