@@ -312,6 +312,49 @@ final class JsonDatasetsTest {
             }
     }
 
+    @Test
+    void whatAColumnSaysIsTheTextIsTheTextUnlessItIsPlainlyFurniture() {
+        Article article = Reading.ofInput("""
+                {"headline": "Ferry sinks", "text": "%s"}""".formatted(String.join(
+                        "\\n\\n",
+                        "Share this article",
+                        "Two sailors drowned off Port Alder on Monday.",
+                        "The ferry had left the harbour in a storm",
+                        "Divers found both on Tuesday.",
+                        "The owners of the ferry had not been told of it",
+                        "The search",
+                        "The mayor thanked them.",
+                        "© 2031 Harbour Post. All rights reserved.")))
+                .article();
+
+        assertThat(zones(article))
+                .containsExactly(
+                        Zone.HEADLINE,
+                        Zone.CHROME,
+                        Zone.BODY,
+                        Zone.BODY,
+                        Zone.BODY,
+                        Zone.BODY,
+                        Zone.HEADING,
+                        Zone.BODY,
+                        Zone.CHROME);
+    }
+
+    @Test
+    void aTextOfOneShortParagraphIsBody() {
+        for (String text : List.of("The mayor opened it on Monday.", "The mayor opened it on Monday"))
+            assertThat(zones(Reading.ofInput("""
+                            {"title": "Bridge opens", "body": "%s"}""".formatted(text)).article())).containsExactly(Zone.HEADLINE, Zone.BODY);
+    }
+
+    @Test
+    void theParagraphThatATextIsCutOffInIsBody() {
+        Article article = Reading.ofInput("""
+                {"title": "Bridge opens", "body": "%s\\nThe old one was shut by\u2026 [+1250 chars]"}""".formatted(TEXT)).article();
+
+        assertThat(zones(article)).containsExactly(Zone.HEADLINE, Zone.BODY, Zone.BODY);
+    }
+
     private static List<String> headlines(Reading reading) {
         return reading.articles().stream()
                 .map(article -> article.headline().orElse("-"))

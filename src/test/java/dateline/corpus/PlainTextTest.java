@@ -271,6 +271,25 @@ final class PlainTextTest {
                 .endsWith("the town said.");
     }
 
+    @Test
+    void aSingleLineWithoutItsFullStopDoesNotEndTheText() {
+        List<String> lines = List.of(
+                "Ferry sinks off Port Alder",
+                "Two sailors drowned off Port Alder on Monday, the coast guard said.",
+                "The ferry had left the harbour in a storm",
+                "Divers found both on Tuesday.",
+                "The mayor said that she would speak to the families on Friday.",
+                "Captain Tom Reed said that the search took eleven hours.");
+        for (int length = 4; length <= lines.size(); length++) {
+            Article article = read(lines.subList(0, length).toArray(String[]::new));
+            assertThat(article.headline()).contains("Ferry sinks off Port Alder");
+            assertThat(zones(article))
+                    .doesNotContain(Zone.CHROME)
+                    .filteredOn(Zone.BODY::equals)
+                    .hasSize(length - 2);
+        }
+    }
+
     private static List<String> credited(String line) {
         return read("Old bridge reopens in Port Alder", LEAD, SECOND, line).creditedSources();
     }

@@ -59,10 +59,14 @@ record Body(String words, Form form, int missing) {
                 .strip();
     }
 
+    boolean isCutOff() {
+        return missing > 0;
+    }
+
     Optional<String> shortcoming() {
-        return missing == 0
-                ? Optional.empty()
-                : Optional.of("its text is cut off, by %,d characters as it says".formatted(missing));
+        return isCutOff()
+                ? Optional.of("its text is cut off, by %,d characters as it says".formatted(missing))
+                : Optional.empty();
     }
 
     private static Form form(String words) {

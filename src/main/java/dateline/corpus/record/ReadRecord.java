@@ -89,7 +89,7 @@ final class ReadRecord {
         title.ifPresent(words -> metadata.headline().by(MetadataSource.RECORD, words));
         Body.Form form = body.map(Body::form).orElse(Body.Form.PLAIN);
         switch (form) {
-            case PLAIN -> plain(metadata, title, standfirst, body.map(Body::words));
+            case PLAIN -> plain(metadata, title, standfirst, body);
             case FRAGMENT ->
                 HtmlFragment.read(
                         published(metadata), metadata, body.orElseThrow().words() + figures(), sink);
@@ -132,11 +132,11 @@ final class ReadRecord {
         return metadata.url().best().map(origin::publishedAt).orElse(origin);
     }
 
-    private void plain(Metadata metadata, Optional<String> title, Optional<String> standfirst, Optional<String> body) {
+    private void plain(Metadata metadata, Optional<String> title, Optional<String> standfirst, Optional<Body> body) {
         List<String> parts = new ArrayList<>();
         title.ifPresent(parts::add);
         standfirst.ifPresent(parts::add);
-        body.map(String::strip).ifPresent(parts::add);
+        body.map(Body::words).map(String::strip).ifPresent(parts::add);
         int written = String.join("\n\n", parts).length();
         parts.addAll(captions);
         String raw = String.join("\n\n", parts);
@@ -158,7 +158,8 @@ final class ReadRecord {
             end = begin + standfirst.get().length();
             passages.add(new Passage(Zone.STANDFIRST, new Span(begin, end)));
         }
-        Page page = Page.of(text.substring(0, written), end, title);
+        Page.Kind kind = body.filter(Body::isCutOff).isPresent() ? Page.Kind.CUT_OFF : Page.Kind.DECLARED;
+        Page page = Page.of(text.substring(0, written), end, title, kind);
         if (page.tooLong() > 0) issue(Reasons.tooLong(page.tooLong(), Page.LONGEST_PARAGRAPH));
         passages.addAll(page.passages());
         int begin = written;

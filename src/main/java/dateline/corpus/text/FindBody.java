@@ -22,6 +22,9 @@ record FindBody(int from, int to) {
     private static final int TITLE = -14;
 
     private static final int SHORTEST_TITLE = 6;
+
+    private static final int SHORTEST_HEADLINE = 3;
+    private static final int SHORTEST_SENTENCE = 4;
     /** A paragraph may lack its full stop, or be cut off. */
     private static final int LONG = 18;
 
@@ -44,7 +47,9 @@ record FindBody(int from, int to) {
             boolean twice = isCopy.test(index) || index + 1 < blocks.size() && isCopy.test(index + 1);
             boolean linked = index > 0 && isLabel(furniture.get(index - 1));
             if (!(twice || linked) || blocks.get(index).isSentence())
-                sum += isCopy.test(index) ? 0 : weight(blocks.get(index), furniture.get(index));
+                sum += isCopy.test(index) || standsInText(index, blocks, furniture)
+                        ? 0
+                        : weight(blocks.get(index), furniture.get(index));
             if (sum > best) {
                 best = sum;
                 from = begin;
@@ -59,6 +64,39 @@ record FindBody(int from, int to) {
         return furniture
                 .filter(kind -> kind == Furniture.LINK || kind == Furniture.OTHER_STORIES)
                 .isPresent();
+    }
+
+    /**
+     * A single line without a full stop, a heading or a paragraph that lost its own, between paragraphs that stand below a
+     * headline. In a list of other stories the next title follows right after the sentence below.
+     */
+    private static boolean standsInText(int index, List<Block> blocks, List<Optional<Furniture>> furniture) {
+        return isTitle(index, blocks, furniture)
+                && isParagraph(index - 1, blocks, furniture)
+                && isParagraph(index + 1, blocks, furniture)
+                && !isTitle(index + 2, blocks, furniture)
+                && hasHeadlineAbove(index - 1, blocks, furniture);
+    }
+
+    private static boolean hasHeadlineAbove(int index, List<Block> blocks, List<Optional<Furniture>> furniture) {
+        int above = index - 1;
+        while (above >= 0
+                && (furniture.get(above).isPresent() || blocks.get(above).isSentence())) above--;
+        return above >= 0 && blocks.get(above).length() >= SHORTEST_HEADLINE;
+    }
+
+    private static boolean isParagraph(int index, List<Block> blocks, List<Optional<Furniture>> furniture) {
+        return index >= 0
+                && index < blocks.size()
+                && furniture.get(index).isEmpty()
+                && blocks.get(index).isSentence()
+                && blocks.get(index).length() >= SHORTEST_SENTENCE;
+    }
+
+    private static boolean isTitle(int index, List<Block> blocks, List<Optional<Furniture>> furniture) {
+        return index < blocks.size()
+                && furniture.get(index).isEmpty()
+                && weight(blocks.get(index), furniture.get(index)) == TITLE;
     }
 
     private static int weight(Block block, Optional<Furniture> furniture) {

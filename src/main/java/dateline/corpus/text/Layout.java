@@ -22,6 +22,9 @@ final class Layout {
 
     private static final int LONGEST_HEADING = 10;
 
+    /** Headings of the American kind have more capitals, others are shorter than a paragraph. */
+    private static final double CAPITALS_OF_A_HEADING = 0.7;
+
     /** Shorter blocks may stand twice by chance. */
     private static final int SHORTEST_REPEATED = 4;
 
@@ -31,6 +34,7 @@ final class Layout {
     private static final Pattern NAME = Pattern.compile("(?<=[\\p{L},;] )\\p{Lu}\\p{L}{3,}");
 
     private final List<Block> blocks;
+    private final Page.Kind given;
     private final List<Optional<Furniture>> furniture;
     private final Zone[] zones;
     private final int[] firstCopy;
@@ -43,13 +47,17 @@ final class Layout {
 
     /**
      * @param title the headline, where it is known and not among the blocks
+     * @param given what the text is known to be
      */
-    Layout(List<Block> blocks, Optional<String> title) {
+    Layout(List<Block> blocks, Optional<String> title, Page.Kind given) {
         this.blocks = blocks;
+        this.given = given;
         this.furniture = furniture(blocks);
         this.zones = new Zone[blocks.size()];
         this.firstCopy = firstCopies(blocks, title);
-        FindBody body = FindBody.in(blocks, furniture, this::isCopy);
+        FindBody body = given == Page.Kind.SCRAPED
+                ? FindBody.in(blocks, furniture, this::isCopy)
+                : new FindBody(0, blocks.size());
         this.lead = findLead(body);
         if (title.isEmpty())
             headline = new FindHeadline(blocks, furniture, this::isCopy, this::isProse)
@@ -135,6 +143,7 @@ final class Layout {
     }
 
     private int findLead(FindBody body) {
+        if (given != Page.Kind.SCRAPED) return findFirst();
         for (int index = body.from(); index < body.to(); index++)
             if (isProse(index)
                     && !isDoubled(index)
@@ -146,6 +155,26 @@ final class Layout {
                     && (longest < 0
                             || blocks.get(index).length() > blocks.get(longest).length())) longest = index;
         return longest < 0 ? blocks.size() : longest;
+    }
+
+    /** Where all is text, that is the first sentence, however short; if there is none, the first line. */
+    private int findFirst() {
+        int first = blocks.size();
+        for (int index = blocks.size() - 1; index >= 0; index--) if (isPlain(index) && !isDoubled(index)) first = index;
+        for (int index = first; index < blocks.size(); index++)
+            if (isPlain(index)
+                    && !isDoubled(index)
+                    && (blocks.get(index).isSentence() || isParagraph(index))
+                    && !(Captions.hasPosition(blocks.get(index)) && hasProseAfter(index))) return index;
+        return first;
+    }
+
+    /** Whether a block of a text that nobody has to look for is one of its paragraphs, though it lacks its full stop. */
+    private boolean isParagraph(int index) {
+        if (given == Page.Kind.SCRAPED) return false;
+        Block block = blocks.get(index);
+        boolean cut = given == Page.Kind.CUT_OFF && index == blocks.size() - 1;
+        return cut || block.length() >= SHORTEST_PARAGRAPH && block.capitals() < CAPITALS_OF_A_HEADING;
     }
 
     private boolean hasProseAfter(int index) {
@@ -227,10 +256,10 @@ final class Layout {
         if (isDoubled(index)) return Zone.CAPTION;
         if (index > lead && isLinked(index)) return Zone.CHROME;
         if (index > lead && standsInAnother(index)) return Zone.CHROME;
-        if (block.isSentence() || block.isBulleted() || index == lead) return Zone.BODY;
+        if (block.isSentence() || block.isBulleted() || index == lead || isParagraph(index)) return Zone.BODY;
         if (index + 1 < end && isHeadingLike(index) && isHeadingLike(index + 1)) return Zone.CHROME;
         if (block.length() <= LONGEST_HEADING) return Zone.HEADING;
-        return block.capitals() > 0.7 ? Zone.CHROME : Zone.BODY;
+        return block.capitals() > CAPITALS_OF_A_HEADING ? Zone.CHROME : Zone.BODY;
     }
 
     /** Right below a bare "Read more:", or in the list below "Related articles". */
@@ -259,7 +288,11 @@ final class Layout {
 
     private boolean isHeadingLike(int index) {
         Block block = blocks.get(index);
-        return isPlain(index) && !block.isSentence() && !block.isBulleted() && block.length() <= LONGEST_HEADING;
+        return isPlain(index)
+                && !block.isSentence()
+                && !block.isBulleted()
+                && !isParagraph(index)
+                && block.length() <= LONGEST_HEADING;
     }
 
     private void zoneFoot() {

@@ -38,6 +38,16 @@ public record Page(
     /** No paragraph of a newspaper is as long; parsers take time and memory by its square. */
     public static final int LONGEST_PARAGRAPH = 20_000;
 
+    /** What is known of a text before it is read. */
+    public enum Kind {
+        /** A page's text, with menus and other stories around the article. */
+        SCRAPED,
+        /** The article's own text, as a dataset says: what is not plainly furniture belongs to it. */
+        DECLARED,
+        /** The same, cut off in its last paragraph. */
+        CUT_OFF
+    }
+
     private static final Pattern OUTLET_AFTER_TITLE = Pattern.compile(
             "^(?<title>.{15,}?\\S)\\s+(?<mark>[|–—-])\\s+(?<outlet>\\p{Lu}[\\p{L}/&.'’-]*(?: [\\p{L}/&.'’-]+){0,4})$");
 
@@ -53,13 +63,14 @@ public record Page(
      * Reads the page from {@code from} on.
      *
      * @param title the headline, where it is known and stands before {@code from}
+     * @param given what the text is known to be
      */
-    public static Page of(String text, int from, Optional<String> title) {
+    public static Page of(String text, int from, Optional<String> title, Kind given) {
         List<Block> all = Blocks.of(text, from);
         List<Block> blocks = all.stream()
                 .filter(block -> block.span().length() <= LONGEST_PARAGRAPH)
                 .toList();
-        Layout layout = new Layout(blocks, title);
+        Layout layout = new Layout(blocks, title, given);
         List<Zone> zones = layout.zones();
 
         List<Passage> passages = new ArrayList<>();

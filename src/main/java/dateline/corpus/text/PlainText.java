@@ -45,7 +45,7 @@ public final class PlainText implements Reader {
             sink.issue(origin.issue("no text in it"));
             return;
         }
-        Page page = Page.of(clean.text(), 0, Optional.empty());
+        Page page = Page.of(clean.text(), 0, Optional.empty(), Page.Kind.SCRAPED);
         if (page.tooLong() > 0) sink.issue(origin.issue(Reasons.tooLong(page.tooLong(), Page.LONGEST_PARAGRAPH)));
         if (!page.hasBody()) {
             sink.issue(origin.issue("no paragraph of an article in it"));
