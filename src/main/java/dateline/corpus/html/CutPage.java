@@ -1,5 +1,8 @@
 package dateline.corpus.html;
 
+import dateline.corpus.text.Block;
+import dateline.corpus.text.Furniture;
+import dateline.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,9 +28,17 @@ final class CutPage {
 
     private static final Set<String> BOLD = Set.of("b", "strong");
 
+    /** Lines of a block above its text. */
+    private static final int MOST_HEAD_LINES = 4;
+
+    private static final double HALF = 0.5;
+
     private final Hints hints = new Hints();
     private final List<HtmlBlock> blocks = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
+    /** Where the lines of the block end that the page breaks by itself. */
+    private final List<Count> lines = new ArrayList<>();
+
     private int characters;
     private int linked;
     private int bold;
@@ -70,7 +81,10 @@ final class CutPage {
         String tag = element.normalName();
         if (tag.equals("br")) {
             if (++breaks == 2) flush(box);
-            else if (!text.isEmpty()) text.append('\n');
+            else if (!text.isEmpty()) {
+                text.append('\n');
+                lines.add(here());
+            }
             return;
         }
         if (UNSEEN.contains(tag) || isHidden(element)) return;
@@ -150,16 +164,51 @@ final class CutPage {
         return character == '\u200B' || character == '\uFEFF' || character == '\u00AD' || character == '\u2060';
     }
 
+    /** How much of a block was read at a point of it. */
+    private record Count(int end, int characters, int linked, int bold) {}
+
+    private Count here() {
+        return new Count(text.length(), characters, linked, bold);
+    }
+
     private void flush(Box box) {
-        String words = text.toString().strip();
-        if (!words.isEmpty()) {
-            double all = Math.max(1, characters);
-            blocks.add(HtmlBlock.of(box, words, linked / all, opensWithLink, bold / all));
+        lines.add(here());
+        Count begin = new Count(0, 0, 0, 0);
+        Count before = begin;
+        boolean said = false;
+        for (int index = 0; index < lines.size() && index < MOST_HEAD_LINES && lines.size() > 1; index++) {
+            Count end = lines.get(index);
+            String line = text.substring(before.end(), end.end()).strip();
+            if (!line.isEmpty() && isSetApart(line, said)) {
+                add(box, begin, before);
+                add(box, before, end);
+                begin = end;
+            }
+            said |= Block.endsSentence(line);
+            before = end;
         }
+        add(box, begin, here());
         text.setLength(0);
+        lines.clear();
         characters = 0;
         linked = 0;
         bold = 0;
         breaks = 0;
+    }
+
+    /** Headline, byline and date may stand above each other with nothing between but {@code <br>}. */
+    private static boolean isSetApart(String line, boolean afterSentence) {
+        return Furniture.of(Block.of(line, new Span(0, line.length())))
+                .filter(kind -> kind == Furniture.BYLINE || kind == Furniture.DATE && !afterSentence)
+                .isPresent();
+    }
+
+    private void add(Box box, Count from, Count to) {
+        String words = text.substring(from.end(), to.end()).strip();
+        if (words.isEmpty()) return;
+        double all = Math.max(1, to.characters() - from.characters());
+        double links = (to.linked() - from.linked()) / all;
+        boolean opens = from.end() == 0 ? opensWithLink : links > HALF;
+        blocks.add(HtmlBlock.of(box, words, links, opens, (to.bold() - from.bold()) / all));
     }
 }

@@ -12,15 +12,15 @@ final class Bylines {
     private static final int MOST_WORDS = 20;
 
     private static final String WORD =
-            "(?:\\p{Lu}[\\p{L}'’.-]*|(?:de|van|von|der|den|da|di|la|le|al|el|bin|ibn|dos|du)(?=\\s))";
+            "(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b)(?:\\p{Lu}[\\p{L}'’.-]*|(?:de|van|von|der|den|da|di|la|le|al|el|bin|ibn|dos|du)(?=\\s))";
     private static final String NAME = WORD + "(?:\\s+" + WORD + "){1,4}";
     private static final String NAMES = NAME + "(?:(?:\\s*,\\s*|\\s*,?\\s+(?:and|&)\\s+)" + NAME + ")*";
     private static final String JOB =
             "(?:[\\p{L}'’ &/-]{0,40}\\b)?(?i:correspondent|reporter|editor|writer|journalist|columnist|bureau chief|analyst|contributor|producer|staff)\\b[^.!?]{0,40}";
 
-    private static final Pattern BY =
-            Pattern.compile("^(?:By|BY|by|Written by|Posted by|Author|Authors)[: ]\\s*(?<names>" + NAMES
-                    + ")(?<rest>\\s*(?:[,|•·–—-]\\s*.{0,60}|\\bin \\p{Lu}.{0,30}|\\bfor \\p{Lu}.{0,40}|@\\w+)?)$");
+    private static final Pattern BY = Pattern.compile(
+            "^(?:By|BY|by|(?:Written|Posted|Words|Story|Text|Reported) by|Author|Authors)[: ]\\s*(?<names>" + NAMES
+                    + ")(?<rest>\\s*(?:[,|•·–—-]\\s*.{0,60}|\\bin \\p{Lu}.{0,30}|\\bfor \\p{Lu}.{0,40}|@\\w+|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b.{0,40}|\\d{1,2} \\p{Lu}\\p{Ll}{2,8}\\.? \\d{4}.{0,20})?)$");
 
     private static final Pattern WITH_JOB = Pattern.compile("^(?<names>" + NAMES + ")\\s*[,|•·–—-]\\s*" + JOB + "$");
 
