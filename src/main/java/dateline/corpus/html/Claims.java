@@ -115,7 +115,7 @@ final class Claims {
     }
 
     private boolean isOutlet(List<String> names) {
-        return names.stream().allMatch(outlet::is);
+        return names.stream().allMatch(name -> outlet.is(name) || Outlet.isCalledAsOne(name));
     }
 
     void headline(MetadataSource source, String words) {

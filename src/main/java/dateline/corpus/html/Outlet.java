@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -13,6 +14,11 @@ final class Outlet {
 
     /** " - " and the like. A hyphen without blanks is part of a word. */
     private static final String SEPARATOR = "\\s+[|–—·•»«:/~>-]+\\s+|\\s*[|»]\\s*";
+
+    private static final Pattern CALLED = Pattern.compile(
+            "(?:.*\\s)?(?:Daily|Times|News|Gazette|Herald|Tribune|Chronicle|Observer|Courier|Examiner|Inquirer|Mirror"
+                    + "|Telegraph|Newspaper|Magazine|Newsroom|Newsdesk|Media|Staff|Agency|Online|TV|Radio)",
+            Pattern.CASE_INSENSITIVE);
 
     private final Set<String> names;
     private final String host;
@@ -39,6 +45,11 @@ final class Outlet {
         if (words.length() > LONGEST_NAME) return false;
         String letters = letters(words);
         return names.contains(letters) || letters.length() > 3 && host.contains(letters);
+    }
+
+    /** Whether newspapers and stations are called so; a person may be, too, so that a byline of the page is believed first. */
+    static boolean isCalledAsOne(String words) {
+        return words.length() <= LONGEST_NAME && CALLED.matcher(words).matches();
     }
 
     /** A title without the publisher's name at its end or beginning. */
