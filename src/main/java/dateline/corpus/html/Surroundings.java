@@ -79,7 +79,12 @@ final class Surroundings {
             "body",
             "text",
             "heading",
-            "header");
+            "header",
+            "thread",
+            "meta",
+            "author",
+            "date",
+            "time");
 
     /** "no-sidebar" says what is not there, or how the rest is laid out. */
     private static final Set<String> LAYOUTS = Set.of("no", "has", "with", "without", "is", "show", "hide");
@@ -88,6 +93,12 @@ final class Surroundings {
     private static final double ALIKE = 0.5;
 
     private static final double FOR_FIRST_RANK = 0.2;
+
+    /** Fewer may be a menu item. */
+    private static final int FEWEST_WORDS = 3;
+
+    /** From a date to the box around it and the headline. */
+    private static final int FEW_LEVELS = 4;
 
     private static final int LONGEST_NAMES = 500;
 
@@ -99,6 +110,7 @@ final class Surroundings {
             Pattern.compile("(?:post|entry|article|story|content|hentry)[_-]?.*footer.*", Pattern.CASE_INSENSITIVE);
 
     private final Optional<Element> headline;
+    private final List<List<String>> titles;
     private final boolean isHeadlineConfirmed;
     private final Set<Element> around = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Map<Element, Boolean> known = new IdentityHashMap<>();
@@ -111,6 +123,7 @@ final class Surroundings {
                 .limit(MOST_HEADINGS)
                 .filter(heading -> heading.closest("nav, aside, footer") == null)
                 .toList();
+        this.titles = titles.stream().map(Surroundings::words).toList();
         Optional<Element> likeTitle = likeTitle(headings, titles);
         isHeadlineConfirmed = likeTitle.isPresent();
         headline = likeTitle.or(() -> headings.stream()
@@ -126,6 +139,23 @@ final class Surroundings {
     /** The heading that says what the page is called elsewhere; else the first large one. */
     Optional<Element> headline() {
         return headline;
+    }
+
+    /** Whether a line says what the page is called elsewhere, where perhaps the outlet's name follows. */
+    boolean isTitle(String line) {
+        List<String> said = words(line);
+        return said.size() >= FEWEST_WORDS
+                && titles.stream()
+                        .anyMatch(title -> title.size() >= said.size()
+                                && title.subList(0, said.size()).equals(said));
+    }
+
+    /** Whether an element stands in a box with the headline that is not the whole page. */
+    boolean isBoxedWithHeadline(Element element) {
+        Element at = element;
+        for (int level = 0; level < FEW_LEVELS && at != null; level++, at = at.parent())
+            if (around.contains(at)) return !at.normalName().matches("body|html");
+        return false;
     }
 
     /** Whether the headline says what the page is called elsewhere. */

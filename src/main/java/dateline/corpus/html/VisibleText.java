@@ -3,6 +3,8 @@ package dateline.corpus.html;
 import static dateline.model.MetadataSource.TEXT;
 
 import dateline.corpus.article.Dates;
+import dateline.corpus.html.VisibleLines.Line;
+import dateline.corpus.text.Block;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,18 +13,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
 
 /**
  * What a reader sees of dates and authors: lines near the headline that hold a date and little else, or say what the date
  * is; bylines. Sentences are not read, and neither are copyright lines, comments, menus and links to other stories.
  */
 final class VisibleText {
-    /** Lines. What a page shows of its article's dates stands near the beginning. */
-    private static final int MOST_LINES = 4_000;
-
     private static final int LONGEST_LINE = 200;
     private static final int MOST_WORDS = 22;
 
@@ -44,26 +40,39 @@ final class VisibleText {
             "(?:^|[\\s_-])(?:\\w*date\\w*|\\w*time(?:stamp)?|\\w*publish\\w*|posted\\w*|byline|\\w*meta(?:data)?|dateline|info)(?:$|[\\s_-])",
             Pattern.CASE_INSENSITIVE);
 
+    /** How pages name the place of the visitor's own date. */
+    private static final Pattern TODAY = Pattern.compile(
+            "(?:^|[\\s_-])(?:today\\w*|current\\w*|clock|now|weather)(?:$|[\\s_-])", Pattern.CASE_INSENSITIVE);
+
+    /** Between headline and date may stand a standfirst. */
+    private static final int MOST_ABOVE_DATE = 1;
+
+    private static final int SENTENCE = 8;
+
     private static final Pattern BY_CLASS = Pattern.compile(
             "(?:^|[\\s_-])(?:by-?line|author|authors|author-?name|writer|contributor|reporter)(?:$|[\\s_-])",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
 
+    /** What may follow a name without a comma, and would pass for a part of it. */
+    private static final String DATE_BEGINS =
+            "(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\\p{Ll}*\\.?\\s\\d)";
+
     private static final String NAME =
-            "\\p{Lu}[\\p{L}'’.-]*(?:\\s(?:de|van|von|der|den|da|di|la|le|al|el|bin|ibn|dos|du|der|ten)){0,2}(?:\\s\\p{Lu}[\\p{L}'’.-]*){1,3}";
+            "\\p{Lu}[\\p{L}'’.-]*(?:\\s(?:de|van|von|der|den|da|di|la|le|al|el|bin|ibn|dos|du|der|ten)){0,2}(?:\\s(?!"
+                    + DATE_BEGINS + ")\\p{Lu}[\\p{L}'’.-]*){1,3}";
 
     private static final Pattern BY = Pattern.compile(
             "^(?:(?:Written|Posted|Reported|Words|Story|Text|Published)\\s)?(?:[Bb]y|BY)[:\\s]\\s*(?<names>" + NAME
                     + "(?:(?:,|\\s(?:and|&)|,\\s(?:and|&))\\s" + NAME
-                    + ")*)(?=$|\\s*[,|•·–—@(/-]|\\s(?:in|for|on|at|Published|Posted|Updated|\\d)\\b)");
+                    + ")*)(?=$|\\s*[,|•·–—@(/-]|\\s(?:in|for|on|at|Published|Posted|Updated|\\d)\\b|\\s"
+                    + DATE_BEGINS + ")");
 
     private static final Pattern NAMES_ONLY =
             Pattern.compile("(?<names>" + NAME + "(?:(?:,|\\s(?:and|&)|,\\s(?:and|&))\\s" + NAME + ")*)");
 
     private static final int LONGEST_BYLINE = 120;
-
-    private record Line(Element element, String text) {}
 
     private record Dated(Dates.Found found, double score, boolean isAlone) {}
 
@@ -81,37 +90,15 @@ final class VisibleText {
         boolean isDateWanted = !claims.isPublishedKnown() || claims.isDayDisputed();
         boolean areAuthorsWanted = !claims.areAuthorsKnown();
         if (!isDateWanted && !areAuthorsWanted) return;
-        List<Line> lines = lines();
+        List<Line> lines = VisibleLines.of(page.body());
         int headline = headline(lines);
         if (isDateWanted) tellDates(lines, headline);
         if (areAuthorsWanted && headline >= 0) byline(lines, headline).ifPresent(names -> claims.authors(TEXT, names));
     }
 
-    private List<Line> lines() {
-        List<Line> lines = new ArrayList<>();
-        page.body().filter((Node node, int depth) -> {
-            if (lines.size() >= MOST_LINES) return NodeFilter.FilterResult.STOP;
-            if (!(node instanceof Element element)) return NodeFilter.FilterResult.CONTINUE;
-            if (element.normalName().matches("script|style|noscript|template|svg|select|textarea|iframe|form"))
-                return NodeFilter.FilterResult.SKIP_ENTIRELY;
-            if (!isLine(element)) return NodeFilter.FilterResult.CONTINUE;
-            String text = Claims.line(element.text());
-            if (!text.isEmpty()) lines.add(new Line(element, text));
-            return NodeFilter.FilterResult.SKIP_ENTIRELY;
-        });
-        return lines;
-    }
-
-    /** A block with text of its own, or without blocks in it. */
-    private static boolean isLine(Element element) {
-        boolean hasOwn = false;
-        for (Node child : element.childNodes()) if (child instanceof TextNode text && !text.isBlank()) hasOwn = true;
-        return hasOwn || element.children().isEmpty();
-    }
-
     private int headline(List<Line> lines) {
         Optional<Element> heading = around.headline();
-        if (heading.isEmpty()) return -1;
+        if (heading.isEmpty()) return titled(lines);
         for (int index = 0; index < lines.size(); index++) {
             Element element = lines.get(index).element();
             if (element == heading.get() || element.parents().contains(heading.get())) return index;
@@ -119,28 +106,55 @@ final class VisibleText {
         return -1;
     }
 
+    /** Pages of the old kind set their headline in bold, and call themselves by it. */
+    private int titled(List<Line> lines) {
+        for (int index = 0; index < lines.size(); index++)
+            if (around.isTitle(lines.get(index).text())) return index;
+        return -1;
+    }
+
     private void tellDates(List<Line> lines, int headline) {
         List<Dated> published = new ArrayList<>();
         List<Dated> modified = new ArrayList<>();
+        int paragraphs = 0;
         for (int index = 0; index < lines.size(); index++) {
             Line line = lines.get(index);
+            if (index > headline && isProse(line.text())) paragraphs++;
             if (line.text().length() > LONGEST_LINE
                     || RIGHTS.matcher(line.text()).find()) continue;
             List<Dates.Found> found = Dates.all(line.text(), claims.order());
             if (found.isEmpty() || around.isOfOthers(line.element())) continue;
             double score = score(line, found, headline < 0 ? Integer.MAX_VALUE : index - headline);
+            boolean isOffText = isOffText(line, index, headline, paragraphs);
             int from = 0;
             for (Dates.Found date : found) {
                 String label = labelled(lines, index, line.text().substring(from, date.begin()));
                 from = date.end();
                 boolean isModified = MODIFIED.matcher(label).find();
                 boolean isPublished = !isModified && PUBLISHED.matcher(label).find();
+                if (isOffText && !isModified && !isPublished) continue;
                 (isModified ? modified : published)
                         .add(new Dated(date, score + (isModified || isPublished ? 2 : 0), isAlone(line, found)));
             }
         }
         best(published).or(() -> only(published)).ifPresent(date -> claims.published(TEXT, date.timestamp()));
         best(modified).ifPresent(date -> claims.modified(TEXT, date.timestamp()));
+    }
+
+    /**
+     * Whether a date without a label says nothing of the article: above the headline and in no box with it stands the date
+     * of today, and below the paragraphs the dates of comments and of other stories.
+     */
+    private boolean isOffText(Line line, int index, int headline, int paragraphs) {
+        if (headline < 0) return false;
+        if (index < headline)
+            return !isNamed(line.element(), DATED) && !around.isBoxedWithHeadline(line.element())
+                    || isNamed(line.element(), TODAY);
+        return paragraphs > MOST_ABOVE_DATE && !isNamed(line.element(), DATED);
+    }
+
+    private static boolean isProse(String text) {
+        return text.split(" ").length >= SENTENCE && Block.endsSentence(text);
     }
 
     /** What stands before a date, or in a short line above it. */
