@@ -106,7 +106,8 @@ public final class Sources {
 
         Run(Web web, Sink sink) {
             this.web = web;
-            this.content = new Content(any -> readers(any, web, options), new Columns(options.columns()));
+            Columns columns = new Columns(options.columns());
+            this.content = new Content(any -> readers(any, web, columns, options), columns);
             this.sink = sink;
         }
 
@@ -188,7 +189,7 @@ public final class Sources {
     }
 
     /** What reads which form. */
-    private static Map<Form.Kind, Reader> readers(Reader any, Web web, ReadingOptions options) {
+    private static Map<Form.Kind, Reader> readers(Reader any, Web web, Columns columns, ReadingOptions options) {
         Map<Form.Kind, Reader> readers = new EnumMap<>(Form.Kind.class);
         Reader text = new Careful(new PlainText());
         Reader html = new Careful(new HtmlPage());
@@ -197,7 +198,6 @@ public final class Sources {
         readers.put(Form.Kind.FEED, new FeedFile(web, options::follows));
         readers.put(Form.Kind.NEWS_ML, new NewsMl());
         readers.put(Form.Kind.SITEMAP, new Sitemap(web, any));
-        Columns columns = new Columns(options.columns());
         readers.put(Form.Kind.JSON_LINES, new JsonLines(columns));
         readers.put(Form.Kind.JSON, new JsonRecords(columns));
         readers.put(Form.Kind.CSV, new CsvTable(columns));
@@ -215,7 +215,7 @@ public final class Sources {
     }
 
     private static Warc.Seen look(byte[] beginning) {
-        return switch (Form.of(beginning, new Columns(Map.of()))) {
+        return switch (Form.of(beginning, Columns.USUAL)) {
             case Form.Known(Form.Kind kind) when kind == Form.Kind.HTML -> Warc.Seen.HTML;
             case Form.Known(Form.Kind kind) when kind == Form.Kind.TEXT -> Warc.Seen.TEXT;
             case Form.Known known -> Warc.Seen.OTHER;

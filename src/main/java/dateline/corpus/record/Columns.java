@@ -10,6 +10,9 @@ import java.util.stream.Stream;
 
 /** Which columns of a dataset tell what: the usual names, before them what the person who runs Dateline says. */
 public final class Columns {
+    /** Those with the usual names. */
+    public static final Columns USUAL = new Columns(Map.of());
+
     private final Map<Field, List<String>> keys = new EnumMap<>(Field.class);
 
     /**

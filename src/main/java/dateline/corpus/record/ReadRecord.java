@@ -28,7 +28,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -68,7 +67,7 @@ final class ReadRecord {
 
     /** The same for a record with the usual names, and with captions, which stand after the text. */
     static void read(Origin origin, JsonNode record, List<String> captions, Sink sink) {
-        new ReadRecord(origin, new Values(record, new Columns(Map.of())), captions, sink).read();
+        new ReadRecord(origin, new Values(record, Columns.USUAL), captions, sink).read();
     }
 
     private void read() {
