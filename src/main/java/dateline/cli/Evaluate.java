@@ -11,7 +11,9 @@ import dateline.evaluate.reading.ReadingFloors;
 import dateline.evaluate.reading.ReadingScores;
 import dateline.evaluate.reading.ReadingTable;
 import dateline.extract.CoreNlpEngine;
+import dateline.extract.Engine;
 import dateline.extract.Extractor;
+import dateline.extract.KeptParses;
 import dateline.model.Article;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -80,6 +82,22 @@ final class Evaluate implements Callable<Integer> {
     @Option(names = "--allow-lower", description = "With --update: let floors sink.")
     private boolean allowLower;
 
+    @Option(
+            names = "--slice",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "Of marked text read every Nth text only. Default: ${DEFAULT-VALUE}")
+    private int slice = 1;
+
+    @Option(
+            names = "--parses",
+            paramLabel = "FOLDER",
+            description =
+                    "Keep what the language engine makes of texts in this folder, and take it from there next time.")
+    private @Nullable Path parses;
+
+    private @Nullable Engine engine;
+
     Evaluate(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -88,10 +106,10 @@ final class Evaluate implements Callable<Integer> {
     public Integer call() {
         Path path = gold == null ? bundledGold() : gold;
         if (GoldPages.isThere(path)) return readingOf(path).number();
-        if (MarkGold.isThere(path)) return marksOf(path).number();
+        MarkGold marks = new MarkGold(this::engine);
+        if (marks.isFor(path)) return marksOf(marks.score(path, slice)).number();
         Scoreboard board = Scoreboard.of(Scoreboard.gold(path), articles());
-        terminal.tell(RunOptions.LOADING);
-        Scores scores = board.score(new Extractor(new CoreNlpEngine())::extract);
+        Scores scores = board.score(new Extractor(engine())::extract);
         switch (form) {
             case TABLE -> terminal.out().print(ScoreTable.summary(scores));
             case JSON -> terminal.out().println(ScoreTable.json(scores));
@@ -118,11 +136,16 @@ final class Evaluate implements Callable<Integer> {
         return missed.isEmpty() || (update && allowLower) ? ExitCode.OK : ExitCode.FAILED;
     }
 
-    private ExitCode marksOf(Path path) {
-        terminal.tell(RunOptions.LOADING);
-        MarkScores scores = new MarkGold(new CoreNlpEngine()).score(path);
+    private Engine engine() {
+        if (engine != null) return engine;
+        if (parses == null) terminal.tell(RunOptions.LOADING);
+        engine = parses == null ? new CoreNlpEngine() : new KeptParses(parses);
+        return engine;
+    }
+
+    private ExitCode marksOf(MarkScores scores) {
         switch (form) {
-            case TABLE -> terminal.out().print(MarkTable.summary(scores));
+            case TABLE -> terminal.out().print(MarkTable.summary(scores) + MarkTable.confusions(scores));
             case JSON -> terminal.out().print(MarkTable.json(scores));
         }
         if (errors && form == Form.TABLE) terminal.out().print(MarkTable.errors(scores));

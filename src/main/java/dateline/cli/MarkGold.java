@@ -1,5 +1,9 @@
 package dateline.cli;
 
+import dateline.evaluate.BadGoldException;
+import dateline.evaluate.GoldFile;
+import dateline.evaluate.marks.GoldLines;
+import dateline.evaluate.marks.MarkBoard;
 import dateline.evaluate.marks.MarkScores;
 import dateline.evaluate.marks.MarkedQuantity;
 import dateline.evaluate.marks.MarkedTime;
@@ -13,27 +17,39 @@ import dateline.extract.figures.FindMeasures;
 import dateline.model.Article;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Brings gold sets of marked text and our recognisers together: which set asks which. */
 final class MarkGold {
-    private final Engine engine;
+    private final Supplier<Engine> engine;
+    private final List<MarkBoard> boards = List.of(new TimeBoard(this::times), new QuantityBoard(this::quantities));
 
-    MarkGold(Engine engine) {
+    /** @param engine asked for at the first text: loading one takes its time */
+    MarkGold(Supplier<Engine> engine) {
         this.engine = engine;
     }
 
     /** Whether a file is a set that one of our recognisers can be measured with. */
-    static boolean isThere(Path file) {
-        return TimeBoard.isFor(file) || QuantityBoard.isFor(file);
+    boolean isFor(Path file) {
+        return GoldFile.begins(file, line -> boards.stream().anyMatch(board -> board.isFor(line)));
     }
 
-    /** @throws dateline.evaluate.BadGoldException if the file cannot be read */
-    MarkScores score(Path file) {
-        return TimeBoard.isFor(file) ? TimeBoard.score(file, this::times) : QuantityBoard.score(file, this::quantities);
+    /**
+     * Scores every so-manieth text of a set that {@link #isFor} says yes to.
+     *
+     * @throws dateline.evaluate.BadGoldException if the file cannot be read
+     */
+    MarkScores score(Path file, int every) {
+        GoldLines gold = GoldLines.read(file).slice(every);
+        return boards.stream()
+                .filter(board -> board.isFor(gold.lines().getFirst()))
+                .findFirst()
+                .orElseThrow(() -> new BadGoldException("%s: nothing here reads such gold".formatted(file)))
+                .score(gold);
     }
 
     private List<MarkedTime> times(Article article) {
-        ParsedArticle parsed = engine.parse(article);
+        ParsedArticle parsed = engine.get().parse(article);
         Times times = new FindTimes().find(parsed);
         return parsed.sentences().stream()
                 .flatMap(sentence -> times.expressions(sentence).stream())
@@ -42,7 +58,7 @@ final class MarkGold {
     }
 
     private List<MarkedQuantity> quantities(Article article) {
-        ParsedArticle parsed = engine.parse(article);
+        ParsedArticle parsed = engine.get().parse(article);
         return FindMeasures.find(parsed, new FindTimes().find(parsed)).stream()
                 .map(measured -> new MarkedQuantity(measured.values(), measured.unit()))
                 .toList();

@@ -5,10 +5,24 @@ import dateline.model.Span;
 import java.util.List;
 import java.util.Optional;
 
-/** An article with its fact-bearing sentences parsed, numbered from 1 in text order. */
-public record ParsedArticle(Article article, List<ParsedSentence> sentences) {
+/**
+ * An article with its fact-bearing sentences parsed, numbered from 1 in text order.
+ *
+ * @param trace is told what rules consider and reject
+ */
+public record ParsedArticle(Article article, List<ParsedSentence> sentences, Trace trace) {
     public ParsedArticle {
         sentences = List.copyOf(sentences);
+    }
+
+    /** One that nobody wants explained. */
+    public ParsedArticle(Article article, List<ParsedSentence> sentences) {
+        this(article, sentences, Trace.NONE);
+    }
+
+    /** The same, explained to this trace. */
+    public ParsedArticle tracing(Trace newTrace) {
+        return new ParsedArticle(article, sentences, newTrace);
     }
 
     public ParsedSentence sentence(int number) {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.corpus.Sources;
 import dateline.extract.Extractor;
-import dateline.extract.KeptParses;
+import dateline.extract.Parses;
 import dateline.model.Article;
 import dateline.model.ArticleFacts;
 import java.io.ByteArrayInputStream;
@@ -27,6 +27,6 @@ final class Extracting {
     }
 
     static Function<Article, ArticleFacts> extractor() {
-        return new Extractor(new KeptParses())::extract;
+        return new Extractor(Parses.kept())::extract;
     }
 }

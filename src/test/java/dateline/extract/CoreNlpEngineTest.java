@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CoreNlpEngineTest {
-    private final Engine engine = new KeptParses();
+    private final Engine engine = Parses.kept();
 
     static Article article(String headline, String body) {
         String text = headline + "\n\n" + body;

@@ -13,7 +13,7 @@ class ExtractorTest {
     private static final Article ARTICLE = CoreNlpEngineTest.article(
             "Mayor Opens The New Bridge", "Mayor Ilka Brandt met Oren Vask in Port Alder on Monday.");
 
-    private final Extractor extractor = new Extractor(new KeptParses());
+    private final Extractor extractor = new Extractor(Parses.kept());
 
     @ParameterizedTest
     @ValueSource(strings = {"de", "fr-CA", "und", "enm"})

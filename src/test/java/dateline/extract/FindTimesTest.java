@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FindTimesTest {
     private static final LocalDate WEDNESDAY = LocalDate.of(2031, 5, 14);
 
-    private final Engine engine = new KeptParses();
+    private final Engine engine = Parses.kept();
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

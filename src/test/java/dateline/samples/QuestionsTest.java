@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dateline.authority.Authority;
 import dateline.corpus.Sources;
 import dateline.extract.Extractor;
-import dateline.extract.KeptParses;
+import dateline.extract.Parses;
 import dateline.link.Linker;
 import dateline.model.ArticleFacts;
 import dateline.pipeline.StoreArchive;
@@ -50,7 +50,7 @@ final class QuestionsTest {
     @BeforeAll
     static void publish() {
         StoreArchive archive = new StoreArchive(STORE, new Iris(Iris.DEFAULT_BASE));
-        Extractor extractor = new Extractor(new KeptParses());
+        Extractor extractor = new Extractor(Parses.kept());
         Linker linker = new Linker(Authority.bundled());
         List<ArticleFacts> facts = new ArrayList<>();
         new Sources(InputStream.nullInputStream())

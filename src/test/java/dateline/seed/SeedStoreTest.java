@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dateline.corpus.Sources;
 import dateline.extract.Extractor;
-import dateline.extract.KeptParses;
+import dateline.extract.Parses;
 import dateline.model.Article;
 import dateline.model.ArticleFacts;
 import dateline.model.Timestamp;
@@ -60,7 +60,7 @@ class SeedStoreTest {
     }
 
     private static void put(Store store, Article article) {
-        ArticleFacts facts = new Extractor(new KeptParses()).extract(article);
+        ArticleFacts facts = new Extractor(Parses.kept()).extract(article);
         FactMapper mapper = new FactMapper(new Iris(Iris.DEFAULT_BASE));
         store.write(batch -> batch.replace(mapper.article(facts), mapper.quads(facts)));
     }

@@ -18,36 +18,46 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * A gold set as JSON Lines: one text a line, with its marks.
  *
- * @param set what the first line names as its {@code source}
+ * @param set the file's name without its ending: "quotes_polnear"; of a part of it with the part: "quotes_polnear/10"
  * @param fingerprint SHA-256 of the file
+ * @param lines at least one
  */
-record GoldLines(String set, String fingerprint, List<JsonNode> lines) {
+public record GoldLines(String set, String fingerprint, List<JsonNode> lines) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** A paragraph: text without a blank line in it, without the blanks around it. */
     private static final Pattern PARAGRAPH = Pattern.compile("\\S(?:(?!\\n[ \\t]*\\n).)*(?<=\\S)", Pattern.DOTALL);
 
-    /** Whether a file is a set whose first line has this field. */
-    static boolean haveField(Path file, String field) {
-        return GoldFile.begins(file, line -> line.path(field).isArray());
-    }
-
     /** @throws BadGoldException if the file cannot be read */
-    static GoldLines read(Path file) {
+    public static GoldLines read(Path file) {
         try {
             byte[] bytes = Files.readAllBytes(file);
             List<JsonNode> lines = new ArrayList<>();
             for (String line : new String(bytes, StandardCharsets.UTF_8).lines().toList())
                 lines.add(JSON.readTree(line));
             if (lines.isEmpty()) throw new BadGoldException("%s: nothing in it".formatted(file));
-            return new GoldLines(lines.getFirst().path("source").asText(), GoldFile.fingerprint(bytes), lines);
+            return new GoldLines(
+                    file.getFileName().toString().replaceFirst("\\.[^.]*$", ""), GoldFile.fingerprint(bytes), lines);
         } catch (IOException e) {
             throw new BadGoldException("%s: %s".formatted(file, e.getMessage()), e);
         }
+    }
+
+    /** Every so-manieth line, from the first. */
+    public GoldLines slice(int every) {
+        if (every == 1) return this;
+        return new GoldLines(
+                set + "/" + every,
+                fingerprint,
+                IntStream.range(0, lines.size())
+                        .filter(index -> index % every == 0)
+                        .mapToObj(lines::get)
+                        .toList());
     }
 
     /** The text of a line as an article without headline; published on its {@code dct}, where it has one. */

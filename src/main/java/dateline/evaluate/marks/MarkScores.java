@@ -14,12 +14,19 @@ import java.util.stream.Collectors;
  * @param fingerprint SHA-256 of the gold
  * @param texts how many texts were read
  * @param measures by each measure, the most lenient first
+ * @param confusions tables by title: what is this in the gold was found as that so many times
  * @param errors in the order of the gold
  */
 public record MarkScores(
-        String set, String fingerprint, int texts, Map<String, Tally> measures, List<MarkError> errors) {
+        String set,
+        String fingerprint,
+        int texts,
+        Map<String, Tally> measures,
+        Map<String, Map<String, Map<String, Integer>>> confusions,
+        List<MarkError> errors) {
     public MarkScores {
         measures = Collections.unmodifiableMap(new LinkedHashMap<>(measures));
+        confusions = Collections.unmodifiableMap(new LinkedHashMap<>(confusions));
         errors = List.copyOf(errors);
     }
 

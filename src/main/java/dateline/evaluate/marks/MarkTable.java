@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dateline.evaluate.Tally;
 import java.util.Locale;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** Writes how a recogniser did: as a table, as errors by category, and as JSON. */
 public final class MarkTable {
@@ -33,6 +35,23 @@ public final class MarkTable {
         return table.toString();
     }
 
+    /** What was taken for what: a line for each thing in the gold, a column for each thing found. */
+    public static String confusions(MarkScores scores) {
+        StringBuilder tables = new StringBuilder();
+        scores.confusions().forEach((title, table) -> {
+            SortedSet<String> columns = new TreeSet<>();
+            table.values().forEach(row -> columns.addAll(row.keySet()));
+            tables.append("%n%s (down: in the gold, across: found)%n%-24s".formatted(title, ""));
+            for (String column : columns) tables.append(" %12s".formatted(column));
+            table.forEach((gold, row) -> {
+                tables.append("%n%-24s".formatted(gold));
+                for (String column : columns) tables.append(" %12d".formatted(row.getOrDefault(column, 0)));
+            });
+            tables.append("\n");
+        });
+        return tables.toString();
+    }
+
     /** Every error, by category. */
     public static String errors(MarkScores scores) {
         StringBuilder list = new StringBuilder();
@@ -51,6 +70,7 @@ public final class MarkTable {
         root.put("texts", scores.texts());
         ObjectNode measures = root.putObject("scores");
         scores.measures().forEach((measure, tally) -> put(measures.putObject(measure), tally));
+        root.set("confusions", JSON.valueToTree(scores.confusions()));
         ArrayNode errors = root.putArray("errors");
         for (MarkError error : scores.errors())
             errors.addObject()

@@ -1,15 +1,11 @@
 package dateline.evaluate.marks;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dateline.evaluate.Tally;
 import dateline.model.Article;
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
@@ -23,33 +19,29 @@ import java.util.stream.StreamSupport;
  * a range in the gold, one to one; right in value and unit if the unit is the same, too: the same words, or, where the
  * unit is what is counted ("first-team player"), the same last word.
  */
-public final class QuantityBoard {
+public final class QuantityBoard implements MarkBoard {
     private static final String FIELD = "quantities";
     private static final Pattern NUMBER = Pattern.compile("(?<!\\d)-?\\d+(?:\\.\\d+)?(?:[eE][-+]?\\d+)?");
 
-    private final Map<String, Tally> measures = new LinkedHashMap<>();
-    private final List<MarkError> errors = new ArrayList<>();
+    private final Function<Article, List<MarkedQuantity>> recogniser;
 
-    private QuantityBoard() {}
-
-    /** Whether a file is such a set, by its first line. */
-    public static boolean isFor(Path file) {
-        return GoldLines.haveField(file, FIELD);
+    public QuantityBoard(Function<Article, List<MarkedQuantity>> recogniser) {
+        this.recogniser = recogniser;
     }
 
-    /**
-     * Reads the sentences of a set and compares.
-     *
-     * @throws dateline.evaluate.BadGoldException if the file cannot be read
-     */
-    public static MarkScores score(Path file, Function<Article, List<MarkedQuantity>> recogniser) {
-        GoldLines gold = GoldLines.read(file);
-        QuantityBoard board = new QuantityBoard();
+    @Override
+    public boolean isFor(JsonNode firstLine) {
+        return firstLine.path(FIELD).isArray();
+    }
+
+    @Override
+    public MarkScores score(GoldLines gold) {
+        MarkLedger ledger = new MarkLedger();
         for (JsonNode line : gold.lines()) {
             Article article = GoldLines.article(line);
-            board.compare(line.path("id").asText(), article.text(), quantities(line), recogniser.apply(article));
+            compare(line.path("id").asText(), article.text(), quantities(line), recogniser.apply(article), ledger);
         }
-        return new MarkScores(gold.set(), gold.fingerprint(), gold.lines().size(), board.measures, board.errors);
+        return ledger.close(gold);
     }
 
     private static List<MarkedQuantity> quantities(JsonNode line) {
@@ -68,30 +60,33 @@ public final class QuantityBoard {
         return values;
     }
 
-    private void compare(String id, String text, List<MarkedQuantity> wanted, List<MarkedQuantity> found) {
+    private static void compare(
+            String id, String text, List<MarkedQuantity> wanted, List<MarkedQuantity> found, MarkLedger ledger) {
         List<MarkedQuantity> missing = new ArrayList<>(wanted);
         List<MarkedQuantity> spurious = new ArrayList<>(found);
-        int both = matched(spurious, missing, (one, other) -> sameValue(one, other) && sameUnit(one, other), id, text);
-        int value = both + matched(spurious, missing, QuantityBoard::sameValue, id, text);
-        for (MarkedQuantity quantity : spurious) errors.add(new MarkError("spurious", id, quantity + ": " + text));
-        for (MarkedQuantity quantity : missing) errors.add(new MarkError("missed", id, quantity + ": " + text));
-        measures.merge("value", new Tally(value, found.size() - value, wanted.size() - value), Tally::plus);
-        measures.merge("value and unit", new Tally(both, found.size() - both, wanted.size() - both), Tally::plus);
+        int both = matched(
+                spurious, missing, (one, other) -> sameValue(one, other) && sameUnit(one, other), id, text, ledger);
+        int value = both + matched(spurious, missing, QuantityBoard::sameValue, id, text, ledger);
+        for (MarkedQuantity quantity : spurious) ledger.error("spurious", id, quantity + ": " + text);
+        for (MarkedQuantity quantity : missing) ledger.error("missed", id, quantity + ": " + text);
+        ledger.count("value", value, found.size(), wanted.size());
+        ledger.count("value and unit", both, found.size(), wanted.size());
     }
 
-    private int matched(
+    private static int matched(
             List<MarkedQuantity> found,
             List<MarkedQuantity> wanted,
             BiPredicate<MarkedQuantity, MarkedQuantity> same,
             String id,
-            String text) {
+            String text,
+            MarkLedger ledger) {
         int matched = 0;
         for (MarkedQuantity quantity : List.copyOf(found)) {
             Optional<MarkedQuantity> match =
                     wanted.stream().filter(other -> same.test(quantity, other)).findFirst();
             if (match.isEmpty()) continue;
             if (!sameUnit(quantity, match.get()))
-                errors.add(new MarkError("unit", id, "%s, in the gold %s: %s".formatted(quantity, match.get(), text)));
+                ledger.error("unit", id, "%s, in the gold %s: %s".formatted(quantity, match.get(), text));
             found.remove(quantity);
             wanted.remove(match.get());
             matched++;

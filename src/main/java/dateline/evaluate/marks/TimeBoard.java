@@ -1,14 +1,10 @@
 package dateline.evaluate.marks;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dateline.evaluate.Tally;
 import dateline.model.Article;
 import dateline.model.Span;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.StreamSupport;
@@ -24,36 +20,28 @@ import java.util.stream.StreamSupport;
  *   <li>with type and value: if the type is, too.
  * </ul>
  */
-public final class TimeBoard {
+public final class TimeBoard implements MarkBoard {
     private static final String FIELD = "timex";
-    private static final int AROUND = 40; // characters before and after an error, to recognise the place by
 
-    private final GoldLines gold;
-    private final Map<String, Tally> measures = new LinkedHashMap<>();
-    private final List<MarkError> errors = new ArrayList<>();
+    private final Function<Article, List<MarkedTime>> recogniser;
 
-    private TimeBoard(GoldLines gold) {
-        this.gold = gold;
+    public TimeBoard(Function<Article, List<MarkedTime>> recogniser) {
+        this.recogniser = recogniser;
     }
 
-    /** Whether a file is such a set, by its first line. */
-    public static boolean isFor(Path file) {
-        return GoldLines.haveField(file, FIELD);
+    @Override
+    public boolean isFor(JsonNode firstLine) {
+        return firstLine.path(FIELD).isArray();
     }
 
-    /**
-     * Reads the texts of a set and compares.
-     *
-     * @throws dateline.evaluate.BadGoldException if the file cannot be read
-     */
-    public static MarkScores score(Path file, Function<Article, List<MarkedTime>> recogniser) {
-        TimeBoard board = new TimeBoard(GoldLines.read(file));
-        for (JsonNode line : board.gold.lines()) {
+    @Override
+    public MarkScores score(GoldLines gold) {
+        MarkLedger ledger = new MarkLedger();
+        for (JsonNode line : gold.lines()) {
             Article article = GoldLines.article(line);
-            board.compare(line.path("id").asText(), article.text(), times(line), recogniser.apply(article));
+            compare(line.path("id").asText(), article.text(), times(line), recogniser.apply(article), ledger);
         }
-        return new MarkScores(
-                board.gold.set(), board.gold.fingerprint(), board.gold.lines().size(), board.measures, board.errors);
+        return ledger.close(gold);
     }
 
     private static List<MarkedTime> times(JsonNode line) {
@@ -66,7 +54,8 @@ public final class TimeBoard {
                 .toList();
     }
 
-    private void compare(String id, String text, List<MarkedTime> wanted, List<MarkedTime> found) {
+    private static void compare(
+            String id, String text, List<MarkedTime> wanted, List<MarkedTime> found, MarkLedger ledger) {
         List<MarkedTime> left = new ArrayList<>(wanted);
         int relaxed = 0;
         int strict = 0;
@@ -75,7 +64,7 @@ public final class TimeBoard {
         for (MarkedTime time : found) {
             Optional<MarkedTime> match = match(time, left);
             if (match.isEmpty()) {
-                error("spurious", id, "%s %s".formatted(time.type(), time.value()), text, time.span());
+                ledger.error("spurious", id, "%s %s".formatted(time.type(), time.value()), text, time.span());
                 continue;
             }
             MarkedTime other = match.get();
@@ -83,23 +72,29 @@ public final class TimeBoard {
             relaxed++;
             boolean sameValue = time.value().equals(other.value());
             if (!sameValue)
-                error("value", id, "%s, in the gold %s".formatted(time.value(), other.value()), text, time.span());
+                ledger.error(
+                        "value", id, "%s, in the gold %s".formatted(time.value(), other.value()), text, time.span());
             if (!time.span().equals(other.span())) {
-                error("extent", id, "in the gold \"%s\"".formatted(other.span().of(text)), text, time.span());
+                ledger.error(
+                        "extent",
+                        id,
+                        "in the gold \"%s\"".formatted(other.span().of(text)),
+                        text,
+                        time.span());
                 continue;
             }
             strict++;
             if (!sameValue) continue;
             withValue++;
             if (time.type().equals(other.type())) withType++;
-            else error("type", id, "%s, in the gold %s".formatted(time.type(), other.type()), text, time.span());
+            else ledger.error("type", id, "%s, in the gold %s".formatted(time.type(), other.type()), text, time.span());
         }
         for (MarkedTime missed : left)
-            error("missed", id, "%s %s".formatted(missed.type(), missed.value()), text, missed.span());
-        add("relaxed", relaxed, found, wanted);
-        add("strict", strict, found, wanted);
-        add("strict with value", withValue, found, wanted);
-        add("strict with type and value", withType, found, wanted);
+            ledger.error("missed", id, "%s %s".formatted(missed.type(), missed.value()), text, missed.span());
+        ledger.count("relaxed", relaxed, found.size(), wanted.size());
+        ledger.count("strict", strict, found.size(), wanted.size());
+        ledger.count("strict with value", withValue, found.size(), wanted.size());
+        ledger.count("strict with type and value", withType, found.size(), wanted.size());
     }
 
     /** One at the very place before one that overlaps. */
@@ -110,16 +105,5 @@ public final class TimeBoard {
                 .or(() -> gold.stream()
                         .filter(other -> other.span().overlaps(time.span()))
                         .findFirst());
-    }
-
-    private void add(String measure, int right, List<MarkedTime> found, List<MarkedTime> wanted) {
-        measures.merge(measure, new Tally(right, found.size() - right, wanted.size() - right), Tally::plus);
-    }
-
-    private void error(String category, String id, String what, String text, Span span) {
-        String before = text.substring(Math.max(0, span.begin() - AROUND), span.begin());
-        String after = text.substring(span.end(), Math.min(text.length(), span.end() + AROUND));
-        String place = "%s[%s]%s".formatted(before, span.of(text), after).replaceAll("\\s+", " ");
-        errors.add(new MarkError(category, id, what + ": " + place));
     }
 }

@@ -25,15 +25,11 @@ class QuantityBoardTest {
     @Test
     void aQuantityIsRightInValueAndThenInUnit() throws IOException {
         Path gold = Files.writeString(folder.resolve("gold.jsonl"), GOLD);
-        assertThat(QuantityBoard.isFor(gold)).isTrue();
-        assertThat(TimeBoard.isFor(gold)).isFalse();
-        MarkScores scores = QuantityBoard.score(
-                gold,
-                article -> List.of(
-                        quantity("metre", "30"),
-                        quantity("tonne", "4", "6"),
-                        quantity("doors", "3"),
-                        quantity("wheel", "8")));
+        GoldLines lines = GoldLines.read(gold);
+        QuantityBoard board = new QuantityBoard(article -> List.of(
+                quantity("metre", "30"), quantity("tonne", "4", "6"), quantity("doors", "3"), quantity("wheel", "8")));
+        assertThat(board.isFor(lines.lines().getFirst())).isTrue();
+        MarkScores scores = board.score(lines);
         assertThat(scores.measures())
                 .containsExactly(entry("value", new Tally(3, 1, 1)), entry("value and unit", new Tally(2, 2, 2)));
         assertThat(scores.errors()).extracting(MarkError::category).containsExactly("unit", "spurious", "missed");

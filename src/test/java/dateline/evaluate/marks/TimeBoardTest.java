@@ -25,21 +25,19 @@ class TimeBoardTest {
 
     @Test
     void aSetIsKnownByItsFirstLine() throws IOException {
-        assertThat(TimeBoard.isFor(gold())).isTrue();
-        assertThat(TimeBoard.isFor(Files.writeString(folder.resolve("other"), "{\"quantities\": []}")))
-                .isFalse();
-        assertThat(TimeBoard.isFor(folder)).isFalse();
+        TimeBoard board = new TimeBoard(article -> List.of());
+        assertThat(board.isFor(gold().lines().getFirst())).isTrue();
+        assertThat(board.isFor(read("{\"quantities\": []}").lines().getFirst())).isFalse();
     }
 
     @Test
     void eachMeasureAsksMoreThanTheOneBefore() throws IOException {
-        MarkScores scores = TimeBoard.score(
-                gold(),
-                article -> List.of(
+        MarkScores scores = new TimeBoard(article -> List.of(
                         new MarkedTime(new Span(10, 19), "DATE", "2031-05-12"),
                         new MarkedTime(new Span(31, 36), "DATE", "P1D"),
                         new MarkedTime(new Span(37, 40), "DATE", "2031"),
-                        new MarkedTime(new Span(0, 2), "DATE", "2031")));
+                        new MarkedTime(new Span(0, 2), "DATE", "2031")))
+                .score(gold());
         assertThat(scores.measures())
                 .containsExactly(
                         entry("relaxed", new Tally(3, 1, 0)),
@@ -49,22 +47,34 @@ class TimeBoardTest {
         assertThat(scores.errors())
                 .extracting(MarkError::category)
                 .containsExactlyInAnyOrder("extent", "type", "value", "spurious");
-        assertThat(MarkTable.summary(scores)).contains("Port Alder, 1 texts");
+        assertThat(MarkTable.summary(scores)).contains("gold, 1 texts");
         assertThat(MarkTable.errors(scores)).contains("PRESENT_REF: It rained on Monday. It rains daily [now].");
     }
 
     @Test
     void aTextIsAnArticleOfItsDayInParagraphs() throws IOException {
-        TimeBoard.score(gold(), article -> {
-            assertThat(article.published()).contains(Timestamp.parse("2031-05-14"));
-            assertThat(article.passages())
-                    .extracting(passage -> passage.span().of(article.text()))
-                    .containsExactly("It rained on Monday.", "It rains daily now.");
-            return List.of();
-        });
+        new TimeBoard(article -> {
+                    assertThat(article.published()).contains(Timestamp.parse("2031-05-14"));
+                    assertThat(article.passages())
+                            .extracting(passage -> passage.span().of(article.text()))
+                            .containsExactly("It rained on Monday.", "It rains daily now.");
+                    return List.of();
+                })
+                .score(gold());
     }
 
-    private Path gold() throws IOException {
-        return Files.writeString(folder.resolve("gold.jsonl"), GOLD);
+    @Test
+    void aSliceIsEverySoManiethText() throws IOException {
+        GoldLines slice = read("{\"id\": 1}\n{\"id\": 2}\n{\"id\": 3}\n").slice(2);
+        assertThat(slice.set()).isEqualTo("gold/2");
+        assertThat(slice.lines()).extracting(line -> line.path("id").asInt()).containsExactly(1, 3);
+    }
+
+    private GoldLines gold() throws IOException {
+        return read(GOLD);
+    }
+
+    private GoldLines read(String lines) throws IOException {
+        return GoldLines.read(Files.writeString(folder.resolve("gold.jsonl"), lines));
     }
 }

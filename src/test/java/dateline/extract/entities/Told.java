@@ -3,8 +3,8 @@ package dateline.extract.entities;
 import dateline.authority.Authority;
 import dateline.extract.Engine;
 import dateline.extract.Entities;
-import dateline.extract.KeptParses;
 import dateline.extract.ParsedArticle;
+import dateline.extract.Parses;
 import dateline.model.Article;
 import dateline.model.ArticleBuilder;
 import dateline.model.Entity;
@@ -18,7 +18,7 @@ import java.util.List;
 
 /** A few invented paragraphs, read: who is in them, how each is spoken of, and who holds which office. */
 final class Told {
-    private static final Engine ENGINE = new KeptParses();
+    private static final Engine ENGINE = Parses.kept();
     private static final FindEntities FIND_ENTITIES = new FindEntities(Authority.bundled());
     private static final FindOffices FIND_OFFICES = new FindOffices();
 

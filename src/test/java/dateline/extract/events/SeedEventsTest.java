@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dateline.corpus.Sources;
 import dateline.extract.Extractor;
-import dateline.extract.KeptParses;
+import dateline.extract.Parses;
 import dateline.model.Article;
 import dateline.model.ArticleFacts;
 import dateline.model.Entity;
@@ -48,7 +48,7 @@ class SeedEventsTest {
     }
 
     private static ArticleFacts extracted(Article article) {
-        return new Extractor(new KeptParses()).extract(article);
+        return new Extractor(Parses.kept()).extract(article);
     }
 
     @Test

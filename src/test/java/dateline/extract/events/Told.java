@@ -3,8 +3,8 @@ package dateline.extract.events;
 import dateline.extract.Engine;
 import dateline.extract.Entities;
 import dateline.extract.FindTimes;
-import dateline.extract.KeptParses;
 import dateline.extract.ParsedArticle;
+import dateline.extract.Parses;
 import dateline.model.Article;
 import dateline.model.EntityType;
 import dateline.model.Event;
@@ -34,7 +34,7 @@ final class Told {
             .and(EntityType.CITY, "Kessel")
             .and(EntityType.CITY, "Port Alder");
 
-    private final Engine engine = new KeptParses();
+    private final Engine engine = Parses.kept();
     private final FindTimes findTimes = new FindTimes();
     private final FindEvents findEvents = new FindEvents();
 

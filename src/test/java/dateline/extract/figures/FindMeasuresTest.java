@@ -3,8 +3,8 @@ package dateline.extract.figures;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.extract.FindTimes;
-import dateline.extract.KeptParses;
 import dateline.extract.ParsedArticle;
+import dateline.extract.Parses;
 import dateline.model.Article;
 import dateline.model.Passage;
 import dateline.model.Span;
@@ -63,7 +63,7 @@ class FindMeasuresTest {
         Article article = Article.of(sentence, List.of(new Passage(Zone.BODY, new Span(0, sentence.length()))))
                 .language("en")
                 .build();
-        ParsedArticle parsed = new KeptParses().parse(article);
+        ParsedArticle parsed = Parses.kept().parse(article);
         return FindMeasures.find(parsed, new FindTimes().find(parsed)).stream()
                 .map(measured -> measured.values().stream()
                                 .map(BigDecimal::toPlainString)

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dateline.corpus.Sources;
 import dateline.extract.Extractor;
-import dateline.extract.KeptParses;
+import dateline.extract.Parses;
 import dateline.model.Article;
 import dateline.model.ArticleFacts;
 import dateline.model.Figure;
@@ -30,7 +30,7 @@ class SeedFiguresTest {
         new Sources(InputStream.nullInputStream()).read(List.of(SEED.toString()), articles::add, issue -> {
             throw new AssertionError(issue);
         });
-        ArticleFacts facts = new Extractor(new KeptParses()).extract(articles.getFirst());
+        ArticleFacts facts = new Extractor(Parses.kept()).extract(articles.getFirst());
         assertThat(facts.figures())
                 .filteredOn(figure -> figure.comparator() == Comparator.MORE_THAN)
                 .extracting(Figure::min)

@@ -1,7 +1,7 @@
 package dateline.extract.statements;
 
 import dateline.extract.Extractor;
-import dateline.extract.KeptParses;
+import dateline.extract.Parses;
 import dateline.model.Article;
 import dateline.model.ArticleFacts;
 import dateline.model.Entity;
@@ -27,7 +27,7 @@ public final class Facts {
             passages.add(new Passage(zone, new Span(begin, begin + paragraph.length())));
             begin += paragraph.length() + 2;
         }
-        return new Extractor(new KeptParses())
+        return new Extractor(Parses.kept())
                 .extract(Article.of(text, passages).language("en").build());
     }
 

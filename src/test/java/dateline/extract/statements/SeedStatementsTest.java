@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dateline.corpus.Sources;
 import dateline.extract.Extractor;
-import dateline.extract.KeptParses;
+import dateline.extract.Parses;
 import dateline.model.Article;
 import dateline.model.ArticleFacts;
 import dateline.model.Span;
@@ -46,7 +46,7 @@ class SeedStatementsTest {
                 .read(List.of(SEED.resolve("article.txt").toString()), articles::add, issue -> {
                     throw new AssertionError(issue);
                 });
-        facts = new Extractor(new KeptParses()).extract(articles.getFirst());
+        facts = new Extractor(Parses.kept()).extract(articles.getFirst());
     }
 
     @Test

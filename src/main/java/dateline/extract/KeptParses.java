@@ -17,8 +17,8 @@ import java.util.HexFormat;
 import java.util.List;
 
 /**
- * The real engine, asked once per article: its parses are kept below {@code target}, so that tests of rules need not
- * load the models again. The key is the text, its zones and the engine's id; {@code mvn clean} forgets all.
+ * The engine, asked once per text: its parses are kept in a folder, so that rules can be tried on the same texts again
+ * without loading the models. The key is the text, its zones, the engine's id and how it reads. Some 200 bytes a word.
  */
 public final class KeptParses implements Engine {
     private static final ObjectMapper JSON = new ObjectMapper()
@@ -30,16 +30,20 @@ public final class KeptParses implements Engine {
 
     private static final int READING = 2; // add one when the engine comes to read the same text otherwise
 
-    private final Path folder = Path.of(
-            System.getProperty("dateline.parses", Path.of("target", "parses").toString()));
+    private final Path folder;
 
     private static final class Loaded {
         static final Engine ENGINE = new CoreNlpEngine(); // the models are loaded once per JVM, and only when asked for
     }
 
+    /** Keeps them in this folder, which is made when there is something to keep. */
+    public KeptParses(Path folder) {
+        this.folder = folder;
+    }
+
     @Override
     public String id() {
-        return "CoreNLP 4.5.10";
+        return CoreNlpEngine.ID;
     }
 
     @Override
