@@ -2,6 +2,8 @@ package dateline.cli;
 
 import dateline.evaluate.BadGoldException;
 import dateline.evaluate.GoldFile;
+import dateline.evaluate.marks.ContactBoard;
+import dateline.evaluate.marks.EventTypeBoard;
 import dateline.evaluate.marks.GoldLines;
 import dateline.evaluate.marks.MarkBoard;
 import dateline.evaluate.marks.MarkScores;
@@ -10,11 +12,13 @@ import dateline.evaluate.marks.MarkedTime;
 import dateline.evaluate.marks.QuantityBoard;
 import dateline.evaluate.marks.TimeBoard;
 import dateline.extract.Engine;
+import dateline.extract.Extractor;
 import dateline.extract.FindTimes;
 import dateline.extract.ParsedArticle;
 import dateline.extract.Times;
 import dateline.extract.figures.FindMeasures;
 import dateline.model.Article;
+import dateline.model.ArticleFacts;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
@@ -22,7 +26,11 @@ import java.util.function.Supplier;
 /** Brings gold sets of marked text and our recognisers together: which set asks which. */
 final class MarkGold {
     private final Supplier<Engine> engine;
-    private final List<MarkBoard> boards = List.of(new TimeBoard(this::times), new QuantityBoard(this::quantities));
+    private final List<MarkBoard> boards = List.of(
+            new TimeBoard(this::times),
+            new QuantityBoard(this::quantities),
+            new EventTypeBoard(this::facts),
+            new ContactBoard(this::facts));
 
     /** @param engine asked for at the first text: loading one takes its time */
     MarkGold(Supplier<Engine> engine) {
@@ -46,6 +54,10 @@ final class MarkGold {
                 .findFirst()
                 .orElseThrow(() -> new BadGoldException("%s: nothing here reads such gold".formatted(file)))
                 .score(gold);
+    }
+
+    private ArticleFacts facts(Article article) {
+        return new Extractor(engine.get()).extract(article);
     }
 
     private List<MarkedTime> times(Article article) {

@@ -1,0 +1,192 @@
+package dateline.evaluate.marks;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dateline.model.Article;
+import dateline.model.ArticleFacts;
+import dateline.model.Event;
+import dateline.model.EventKind;
+import dateline.model.Report;
+import dateline.model.Span;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.stream.StreamSupport;
+
+/**
+ * Scores events against a gold set of articles with {@code sentences} and {@code events} ({@code type}, {@code trigger}),
+ * whose types are eight of ACE's. Counted are reports: an event that two sentences tell counts twice, in the gold and here.
+ *
+ * <p>Kinds of ours that have no type there (a demand, an election) are left out. The others stand for types as follows; where
+ * there are two, for either:
+ *
+ * <ul>
+ *   <li>Meeting: {@code Contact:Meet}, {@code Contact:Phone-Write}, for our meetings are held from afar, too
+ *   <li>Visit: {@code Movement:Transport}; a visit to somebody is {@code Contact:Meet} there, too
+ *   <li>Attack, War: {@code Conflict:Attack}
+ *   <li>Coercion: {@code Justice:Arrest-Jail}
+ *   <li>Protest: {@code Conflict:Demonstrate}
+ *   <li>Transaction: {@code Transaction:Transfer-Money}
+ * </ul>
+ *
+ * <p>A report is right if the gold has an event of a type that it stands for whose trigger overlaps its own, or else stands in
+ * the same sentence of the gold; one to one, so that a second report of one event in a sentence is wrong. The gold marks events
+ * whether they happened or not. So there are three measures: "realised" takes our reports of events that happened alone and
+ * asks them for the whole gold; "any status" takes the planned, the denied and the claimed, too; "any status, same words" asks
+ * for overlapping triggers. The measures by type are of any status.
+ */
+public final class EventTypeBoard implements MarkBoard {
+    private static final String MEET = "Contact:Meet";
+    private static final String CALL = "Contact:Phone-Write";
+    private static final String TRANSPORT = "Movement:Transport";
+    private static final String ATTACK = "Conflict:Attack";
+
+    private static final Map<EventKind, List<String>> TYPES = new EnumMap<>(Map.ofEntries(
+            Map.entry(EventKind.MEETING, List.of(MEET, CALL)),
+            Map.entry(EventKind.VISIT, List.of(TRANSPORT, MEET)),
+            Map.entry(EventKind.ATTACK, List.of(ATTACK)),
+            Map.entry(EventKind.WAR, List.of(ATTACK)),
+            Map.entry(EventKind.COERCION, List.of("Justice:Arrest-Jail")),
+            Map.entry(EventKind.PROTEST, List.of("Conflict:Demonstrate")),
+            Map.entry(EventKind.TRANSACTION, List.of("Transaction:Transfer-Money"))));
+
+    private final Function<Article, ArticleFacts> extractor;
+
+    public EventTypeBoard(Function<Article, ArticleFacts> extractor) {
+        this.extractor = extractor;
+    }
+
+    @Override
+    public boolean isFor(JsonNode firstLine) {
+        return firstLine.path("sentences").isArray() && firstLine.path("events").isArray();
+    }
+
+    @Override
+    public MarkScores score(GoldLines gold) {
+        MarkLedger ledger = new MarkLedger();
+        for (JsonNode line : gold.lines()) {
+            Article article = GoldLines.article(line);
+            compare(line, article.text(), reports(extractor.apply(article)), ledger);
+        }
+        return ledger.close(gold);
+    }
+
+    /** What one sentence tells of an event. */
+    private record Told(EventKind kind, boolean realised, Span trigger) {
+        List<String> types() {
+            return TYPES.getOrDefault(kind, List.of());
+        }
+    }
+
+    private record Wanted(String type, Span trigger) {}
+
+    private static List<Told> reports(ArticleFacts facts) {
+        List<Told> told = new ArrayList<>();
+        for (Event event : facts.events())
+            for (Report report : event.reports())
+                if (TYPES.containsKey(event.kind()))
+                    told.add(new Told(event.kind(), event.isRealised(), report.trigger()));
+        return told;
+    }
+
+    private static void compare(JsonNode line, String text, List<Told> told, MarkLedger ledger) {
+        String id = line.path("id").asText();
+        List<Wanted> wanted = wanted(line);
+        List<Span> sentences = spans(line.path("sentences"));
+        BiPredicate<Told, Wanted> nearby = (one, other) -> sentences.stream()
+                .anyMatch(sentence -> sentence.overlaps(one.trigger()) && sentence.overlaps(other.trigger()));
+        List<Told> realised = told.stream().filter(Told::realised).toList();
+        Map<Told, Wanted> surely = new Pairs(realised, wanted).match(nearby);
+        Pairs pairs = new Pairs(told, wanted);
+        Map<Told, Wanted> any = pairs.match(nearby);
+        ledger.count("realised", surely.size(), realised.size(), wanted.size());
+        ledger.count("any status", any.size(), told.size(), wanted.size());
+        int same = (int) any.entrySet().stream()
+                .filter(pair -> pair.getKey().trigger().overlaps(pair.getValue().trigger()))
+                .count();
+        ledger.count("any status, same words", same, told.size(), wanted.size());
+        countByType(told, wanted, any, ledger);
+        for (Told one : told)
+            if (!any.containsKey(one)) {
+                ledger.confuse("type", "nothing", one.kind().term());
+                ledger.error("spurious", id, one.kind().term(), text, one.trigger());
+            }
+        for (Wanted one : wanted)
+            if (!any.containsValue(one)) {
+                Optional<Told> other = told.stream()
+                        .filter(report -> report.trigger().overlaps(one.trigger()))
+                        .findFirst();
+                ledger.confuse(
+                        "type",
+                        one.type(),
+                        other.map(report -> report.kind().term()).orElse("nothing"));
+                ledger.error("missed", id, one.type(), text, one.trigger());
+            }
+        any.forEach(
+                (one, other) -> ledger.confuse("type", other.type(), one.kind().term()));
+    }
+
+    private static void countByType(
+            List<Told> told, List<Wanted> wanted, Map<Told, Wanted> matched, MarkLedger ledger) {
+        Set<String> types = new LinkedHashSet<>();
+        TYPES.values().forEach(types::addAll);
+        for (String type : types) {
+            int right = (int) matched.values().stream()
+                    .filter(one -> one.type().equals(type))
+                    .count();
+            int found = (int) told.stream()
+                    .filter(one -> Optional.ofNullable(matched.get(one))
+                            .map(Wanted::type)
+                            .orElse(one.types().getFirst())
+                            .equals(type))
+                    .count();
+            int inGold =
+                    (int) wanted.stream().filter(one -> one.type().equals(type)).count();
+            if (found + inGold > 0) ledger.count(type, right, found, inGold);
+        }
+    }
+
+    private static List<Wanted> wanted(JsonNode line) {
+        return StreamSupport.stream(line.path("events").spliterator(), false)
+                .map(event -> new Wanted(event.path("type").asText(), span(event.path("trigger"))))
+                .toList();
+    }
+
+    private static List<Span> spans(JsonNode array) {
+        return StreamSupport.stream(array.spliterator(), false)
+                .map(EventTypeBoard::span)
+                .toList();
+    }
+
+    private static Span span(JsonNode node) {
+        return new Span(node.path("start").asInt(), node.path("end").asInt());
+    }
+
+    /** Pairs reports with events of the gold, those that share words first. */
+    private record Pairs(List<Told> told, List<Wanted> wanted) {
+        Map<Told, Wanted> match(BiPredicate<Told, Wanted> nearby) {
+            Map<Told, Wanted> matched = new LinkedHashMap<>();
+            take(matched, (one, other) -> one.trigger().overlaps(other.trigger()));
+            take(matched, nearby);
+            return matched;
+        }
+
+        private void take(Map<Told, Wanted> matched, BiPredicate<Told, Wanted> together) {
+            for (Told one : told)
+                for (String type : one.types())
+                    if (!matched.containsKey(one))
+                        wanted.stream()
+                                .filter(other -> other.type().equals(type)
+                                        && !matched.containsValue(other)
+                                        && together.test(one, other))
+                                .findFirst()
+                                .ifPresent(other -> matched.put(one, other));
+        }
+    }
+}
