@@ -1,5 +1,6 @@
 package dateline.cli;
 
+import dateline.authority.Authority;
 import dateline.evaluate.BadGoldException;
 import dateline.evaluate.GoldFile;
 import dateline.evaluate.marks.ContactBoard;
@@ -7,8 +8,11 @@ import dateline.evaluate.marks.EventTypeBoard;
 import dateline.evaluate.marks.GoldLines;
 import dateline.evaluate.marks.MarkBoard;
 import dateline.evaluate.marks.MarkScores;
+import dateline.evaluate.marks.MarkedName;
 import dateline.evaluate.marks.MarkedQuantity;
 import dateline.evaluate.marks.MarkedTime;
+import dateline.evaluate.marks.NameBoard;
+import dateline.evaluate.marks.PlaceBoard;
 import dateline.evaluate.marks.QuantityBoard;
 import dateline.evaluate.marks.TimeBoard;
 import dateline.extract.Engine;
@@ -16,9 +20,12 @@ import dateline.extract.Extractor;
 import dateline.extract.FindTimes;
 import dateline.extract.ParsedArticle;
 import dateline.extract.Times;
+import dateline.extract.entities.RecogniseNames;
 import dateline.extract.figures.FindMeasures;
 import dateline.model.Article;
 import dateline.model.ArticleFacts;
+import dateline.model.EntityType;
+import dateline.model.Span;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
@@ -30,7 +37,10 @@ final class MarkGold {
             new TimeBoard(this::times),
             new QuantityBoard(this::quantities),
             new EventTypeBoard(this::facts),
-            new ContactBoard(this::facts));
+            new ContactBoard(this::facts),
+            new NameBoard(this::names),
+            new PlaceBoard(this::places));
+    private final RecogniseNames recogniseNames = new RecogniseNames(Authority.bundled());
 
     /** @param engine asked for at the first text: loading one takes its time */
     MarkGold(Supplier<Engine> engine) {
@@ -67,6 +77,21 @@ final class MarkGold {
                 .flatMap(sentence -> times.expressions(sentence).stream())
                 .map(time -> new MarkedTime(time.span(), time.type().name(), time.value()))
                 .toList();
+    }
+
+    private List<MarkedName> names(Article article) {
+        return recogniseNames.in(engine.get().parse(article)).stream()
+                .map(name -> new MarkedName(name.span(), type(name.type())))
+                .toList();
+    }
+
+    private static String type(EntityType type) {
+        if (type == EntityType.PERSON) return "person";
+        return type.isPlace() ? "place" : "organization";
+    }
+
+    private List<Span> places(Article article) {
+        return recogniseNames.places(engine.get().parse(article));
     }
 
     private List<MarkedQuantity> quantities(Article article) {

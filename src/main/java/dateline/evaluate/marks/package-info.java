@@ -1,6 +1,6 @@
 /**
  * Measures recognisers against text in which people marked one kind of thing: time expressions with their values,
- * quantities with their units.
+ * quantities with their units, names.
  */
 @NullMarked
 package dateline.evaluate.marks;

@@ -30,11 +30,7 @@ public final class FindEntities {
             "leader",
             "taoiseach");
 
-    private final FindNames names;
-    private final HeadlineNames headlines = new HeadlineNames(new NameTypes());
-    private final RepeatedNames repeated = new RepeatedNames();
-    private final NameVotes votes = new NameVotes();
-    private final PlaceAdjectives adjectives = new PlaceAdjectives();
+    private final RecogniseNames names;
     private final NationalBodies bodies;
     private final ReadMetonyms metonyms;
     private final JoinNames joinNames = new JoinNames();
@@ -43,16 +39,13 @@ public final class FindEntities {
     private final ReadTitle readTitle = new ReadTitle(new Titles());
 
     public FindEntities(Authority authority) {
-        names = new FindNames(authority);
+        names = new RecogniseNames(authority);
         bodies = new NationalBodies(authority, new NameTypes());
         metonyms = new ReadMetonyms(authority);
     }
 
     public Entities find(ParsedArticle article) {
-        List<Name> found = new ArrayList<>();
-        for (ParsedSentence sentence : article.sentences()) found.addAll(names.in(sentence));
-        List<Name> even = votes.in(article, repeated.in(article, headlines.in(found)));
-        List<Name> complete = adjectives.in(article, even);
+        List<Name> complete = names.names(article);
         List<Name> whole = new ArrayList<>();
         for (ParsedSentence sentence : article.sentences())
             whole.addAll(metonyms.in(sentence, bodies.in(sentence, of(sentence, complete))));
