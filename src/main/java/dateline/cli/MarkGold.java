@@ -3,6 +3,7 @@ package dateline.cli;
 import dateline.authority.Authority;
 import dateline.evaluate.BadGoldException;
 import dateline.evaluate.GoldFile;
+import dateline.evaluate.marks.ChargeBoard;
 import dateline.evaluate.marks.ContactBoard;
 import dateline.evaluate.marks.EventTypeBoard;
 import dateline.evaluate.marks.GoldLines;
@@ -14,6 +15,7 @@ import dateline.evaluate.marks.MarkedTime;
 import dateline.evaluate.marks.NameBoard;
 import dateline.evaluate.marks.PlaceBoard;
 import dateline.evaluate.marks.QuantityBoard;
+import dateline.evaluate.marks.ReferenceBoard;
 import dateline.evaluate.marks.TimeBoard;
 import dateline.extract.Engine;
 import dateline.extract.Extractor;
@@ -29,6 +31,7 @@ import dateline.model.Span;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Brings gold sets of marked text and our recognisers together: which set asks which. */
 final class MarkGold {
@@ -39,8 +42,12 @@ final class MarkGold {
             new EventTypeBoard(this::facts),
             new ContactBoard(this::facts),
             new NameBoard(this::names),
-            new PlaceBoard(this::places));
+            new PlaceBoard(this::places),
+            new ChargeBoard(article -> MarkedFacts.charges(facts(article))),
+            new ReferenceBoard(article -> MarkedFacts.references(facts(article))));
+
     private final RecogniseNames recogniseNames = new RecogniseNames(Authority.bundled());
+    private @Nullable Extractor extractor;
 
     /** @param engine asked for at the first text: loading one takes its time */
     MarkGold(Supplier<Engine> engine) {
@@ -53,7 +60,7 @@ final class MarkGold {
     }
 
     /**
-     * Scores every so-manieth text of a set that {@link #isFor} says yes to.
+     * Scores every so-manieth text of a set that {@link #isFor} says yes to, by all that can be measured with it.
      *
      * @throws dateline.evaluate.BadGoldException if the file cannot be read
      */
@@ -61,13 +68,9 @@ final class MarkGold {
         GoldLines gold = GoldLines.read(file).slice(every);
         return boards.stream()
                 .filter(board -> board.isFor(gold.lines().getFirst()))
-                .findFirst()
-                .orElseThrow(() -> new BadGoldException("%s: nothing here reads such gold".formatted(file)))
-                .score(gold);
-    }
-
-    private ArticleFacts facts(Article article) {
-        return new Extractor(engine.get()).extract(article);
+                .map(board -> board.score(gold))
+                .reduce(MarkScores::and)
+                .orElseThrow(() -> new BadGoldException("%s: nothing here reads such gold".formatted(file)));
     }
 
     private List<MarkedTime> times(Article article) {
@@ -99,5 +102,10 @@ final class MarkGold {
         return FindMeasures.find(parsed, new FindTimes().find(parsed)).stream()
                 .map(measured -> new MarkedQuantity(measured.values(), measured.unit()))
                 .toList();
+    }
+
+    private ArticleFacts facts(Article article) {
+        if (extractor == null) extractor = new Extractor(engine.get());
+        return extractor.extract(article);
     }
 }

@@ -1,6 +1,7 @@
 package dateline.evaluate.marks;
 
 import dateline.evaluate.Tally;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +29,17 @@ public record MarkScores(
         measures = Collections.unmodifiableMap(new LinkedHashMap<>(measures));
         confusions = Collections.unmodifiableMap(new LinkedHashMap<>(confusions));
         errors = List.copyOf(errors);
+    }
+
+    /** The scores of another recogniser on the same set beside these. */
+    public MarkScores and(MarkScores other) {
+        Map<String, Tally> allMeasures = new LinkedHashMap<>(measures);
+        allMeasures.putAll(other.measures);
+        Map<String, Map<String, Map<String, Integer>>> allConfusions = new LinkedHashMap<>(confusions);
+        allConfusions.putAll(other.confusions);
+        List<MarkError> allErrors = new ArrayList<>(errors);
+        allErrors.addAll(other.errors);
+        return new MarkScores(set, fingerprint, texts, allMeasures, allConfusions, allErrors);
     }
 
     /** The errors by category, categories in the order in which they first occur. */
