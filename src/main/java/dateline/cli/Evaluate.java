@@ -1,21 +1,15 @@
 package dateline.cli;
 
-import dateline.evaluate.Baseline;
-import dateline.evaluate.ScoreTable;
+import dateline.evaluate.Floors;
+import dateline.evaluate.Measured;
 import dateline.evaluate.Scoreboard;
-import dateline.evaluate.Scores;
-import dateline.evaluate.marks.MarkScores;
-import dateline.evaluate.marks.MarkTable;
-import dateline.evaluate.reading.GoldPages;
-import dateline.evaluate.reading.ReadingFloors;
-import dateline.evaluate.reading.ReadingScores;
-import dateline.evaluate.reading.ReadingTable;
+import dateline.evaluate.SetScores;
+import dateline.evaluate.Tables;
 import dateline.extract.CoreNlpEngine;
 import dateline.extract.Engine;
 import dateline.extract.Extractor;
 import dateline.extract.KeptParses;
 import dateline.model.Article;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +29,9 @@ import picocli.CommandLine.Option;
             "Gold of pages (JSON Lines with html_path, and body, with/without, date, title or authors) measures reading:",
             "the pages it names are read, and the floors are those of data/gold/reading.json.",
             "",
-            "Gold of marked text (JSON Lines with text, and timex or quantities) measures how times or figures are read."
+            "Gold of marked text (JSON Lines with text, and quotes, entities, timex, quantities and so on) measures one kind",
+            "of fact; its floors are those of data/gold/marks.json. Of a folder every set that can be measured with is.",
+            "--update pins what was reached."
         },
         footer = {
             "",
@@ -43,7 +39,8 @@ import picocli.CommandLine.Option;
             "  dateline evaluate",
             "  dateline evaluate --errors > errors.txt",
             "  dateline evaluate --gold gold.json article.txt",
-            "  dateline evaluate --gold evaluation/gold/pages.jsonl --errors"
+            "  dateline evaluate --gold evaluation/gold/pages.jsonl --errors",
+            "  dateline evaluate --gold evaluation/gold --slice 10"
         })
 final class Evaluate implements Callable<Integer> {
     /** How scores are written. */
@@ -73,8 +70,15 @@ final class Evaluate implements Callable<Integer> {
             description = "The form of the scores: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}")
     private Form form = Form.TABLE;
 
-    @Option(names = "--errors", description = "List every error, by kind, after the table.")
+    @Option(names = "--errors", description = "List errors, by kind, after the table.")
     private boolean errors;
+
+    @Option(
+            names = "--examples",
+            paramLabel = "N",
+            defaultValue = "20",
+            description = "With --errors: so many of each kind, 0 for all. Default: ${DEFAULT-VALUE}")
+    private int examples = 20;
 
     @Option(names = "--update", description = "Take the scores as the new floors, if none sinks by it.")
     private boolean update;
@@ -105,35 +109,27 @@ final class Evaluate implements Callable<Integer> {
     @Override
     public Integer call() {
         Path path = gold == null ? bundledGold() : gold;
-        if (GoldPages.isThere(path)) return readingOf(path).number();
-        MarkGold marks = new MarkGold(this::engine);
-        if (marks.isFor(path)) return marksOf(marks.score(path, slice)).number();
-        Scoreboard board = Scoreboard.of(Scoreboard.gold(path), articles());
-        Scores scores = board.score(new Extractor(engine())::extract);
-        switch (form) {
-            case TABLE -> terminal.out().print(ScoreTable.summary(scores));
-            case JSON -> terminal.out().println(ScoreTable.json(scores));
+        MarkGold boards = new MarkGold(this::engine);
+        GoldSets sets = GoldSets.of(path, boards);
+        List<Measured> all = new ArrayList<>();
+        if (sets.size() == 0) {
+            Scoreboard board = Scoreboard.of(Scoreboard.gold(path), articles());
+            all.add(new Measured(board.score(new Extractor(engine())::extract), PinnedFloors.ofArticles(path)));
         }
-        if (errors && form == Form.TABLE) terminal.out().print(ScoreTable.errors(scores));
-        return held(path, scores).number();
+        Floors ofPages = pages.isOfAnother() ? Floors.none() : PinnedFloors.ofPages(bundledGold());
+        for (Path set : sets.pages()) all.add(new Measured(pages.score(set), ofPages));
+        Floors ofMarks = PinnedFloors.ofMarks(bundledGold());
+        for (Path set : sets.marks()) {
+            if (sets.size() > 1) terminal.tell(set.getFileName().toString());
+            all.add(new Measured(boards.score(set, slice), ofMarks));
+        }
+        sets.others().forEach(set -> terminal.tell("%s: no board for such gold".formatted(set.getFileName())));
+        show(all);
+        return held(all).number();
     }
 
     private static Path bundledGold() {
         return SourceArguments.home().resolve("data").resolve("gold");
-    }
-
-    private ExitCode readingOf(Path path) {
-        ReadingScores scores = pages.score(path);
-        switch (form) {
-            case TABLE -> terminal.out().print(ReadingTable.summary(scores));
-            case JSON -> terminal.out().print(ReadingTable.json(scores));
-        }
-        if (errors && form == Form.TABLE) terminal.out().print(ReadingTable.errors(scores));
-        if (pages.isOfAnother()) return ExitCode.OK;
-        ReadingFloors floors = ReadingFloors.read(bundledGold().resolve(Scoreboard.READING_BASELINE));
-        List<String> missed = update ? floors.update(scores, allowLower) : floors.shortfalls(scores);
-        missed.forEach(terminal::tell);
-        return missed.isEmpty() || (update && allowLower) ? ExitCode.OK : ExitCode.FAILED;
     }
 
     private Engine engine() {
@@ -143,15 +139,6 @@ final class Evaluate implements Callable<Integer> {
         return engine;
     }
 
-    private ExitCode marksOf(MarkScores scores) {
-        switch (form) {
-            case TABLE -> terminal.out().print(MarkTable.summary(scores) + MarkTable.confusions(scores));
-            case JSON -> terminal.out().print(MarkTable.json(scores));
-        }
-        if (errors && form == Form.TABLE) terminal.out().print(MarkTable.errors(scores));
-        return ExitCode.OK;
-    }
-
     private List<Article> articles() {
         List<Article> articles = new ArrayList<>();
         (sources.isEmpty() ? sources.bundled(terminal) : sources.read(terminal))
@@ -159,14 +146,32 @@ final class Evaluate implements Callable<Integer> {
         return articles;
     }
 
-    /** Holds the scores to the floors that stand beside the gold, or makes them the floors. */
-    private ExitCode held(Path path, Scores scores) {
-        Path floors =
-                Files.isDirectory(path) ? path.resolve(Scoreboard.BASELINE) : path.resolveSibling(Scoreboard.BASELINE);
-        List<String> missed = List.of();
-        if (update) missed = Baseline.update(floors, scores, allowLower);
-        else if (Files.exists(floors)) missed = Baseline.read(floors).shortfalls(scores);
-        missed.forEach(terminal::tell);
-        return missed.isEmpty() || (update && allowLower) ? ExitCode.OK : ExitCode.FAILED;
+    /** One set in full; of several the overview, and in full only with the errors. */
+    private void show(List<Measured> all) {
+        boolean single = all.size() == 1;
+        List<SetScores> scores = all.stream().map(Measured::scores).toList();
+        switch (form) {
+            case TABLE -> {
+                for (SetScores each : scores) {
+                    if (single || errors) terminal.out().print(each.table());
+                    if (errors) terminal.out().println(each.errors(examples));
+                }
+                if (!single) terminal.out().print(Tables.overview(all));
+            }
+            case JSON -> terminal.out().print(Tables.text(single ? scores.getFirst().json() : Tables.json(scores)));
+        }
+    }
+
+    /** Holds the scores to their floors, or makes them the floors. */
+    private ExitCode held(List<Measured> all) {
+        boolean anyMissed = false;
+        for (Measured set : all) {
+            List<String> missed = update
+                    ? set.floors().update(set.scores(), allowLower)
+                    : set.floors().shortfalls(set.scores());
+            missed.forEach(terminal::tell);
+            anyMissed |= !missed.isEmpty();
+        }
+        return !anyMissed || (update && allowLower) ? ExitCode.OK : ExitCode.FAILED;
     }
 }

@@ -20,6 +20,7 @@ import dateline.evaluate.marks.TimeBoard;
 import dateline.extract.Engine;
 import dateline.extract.Extractor;
 import dateline.extract.FindTimes;
+import dateline.extract.ParseAhead;
 import dateline.extract.ParsedArticle;
 import dateline.extract.Times;
 import dateline.extract.entities.RecogniseNames;
@@ -35,6 +36,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Brings gold sets of marked text and our recognisers together: which set asks which. */
 final class MarkGold {
+    private static final int THREADS = 2; // the engine's models are shared, its memory for a text is not
+
+    private final ParseAhead ahead;
     private final Supplier<Engine> engine;
     private final List<MarkBoard> boards = List.of(
             new TimeBoard(this::times),
@@ -51,7 +55,8 @@ final class MarkGold {
 
     /** @param engine asked for at the first text: loading one takes its time */
     MarkGold(Supplier<Engine> engine) {
-        this.engine = engine;
+        this.ahead = new ParseAhead(engine, THREADS);
+        this.engine = () -> ahead;
     }
 
     /** Whether a file is a set that one of our recognisers can be measured with. */
@@ -68,7 +73,10 @@ final class MarkGold {
         GoldLines gold = GoldLines.read(file).slice(every);
         return boards.stream()
                 .filter(board -> board.isFor(gold.lines().getFirst()))
-                .map(board -> board.score(gold))
+                .map(board -> {
+                    ahead.expect(gold.articles());
+                    return board.score(gold);
+                })
                 .reduce(MarkScores::and)
                 .orElseThrow(() -> new BadGoldException("%s: nothing here reads such gold".formatted(file)));
     }

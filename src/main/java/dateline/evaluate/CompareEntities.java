@@ -39,6 +39,10 @@ final class CompareEntities {
                         Alignment.hasName(entity, gold) && gold.types().contains(entity.type()))
                 .toList();
         Entity best = right.isEmpty() ? found.getFirst() : right.getFirst();
+        ledger.confuse(
+                "entities: type",
+                (gold.types().contains(best.type()) ? best.type() : gold.types().iterator().next()).name(),
+                best.type().name());
         if (!right.isEmpty()) ledger.right(Measure.ENTITIES);
         else if (gold.types().contains(best.type()))
             ledger.wrong(Measure.ENTITIES, Category.WRONG_EXTENT, "%s for %s".formatted(words(best), words(gold)));

@@ -6,6 +6,7 @@ import dateline.model.Article;
 import dateline.model.ArticleFacts;
 import dateline.model.Event;
 import dateline.model.EventKind;
+import dateline.model.Status;
 import java.util.List;
 import java.util.Optional;
 
@@ -84,6 +85,15 @@ final class CompareEvents {
 
     private void score(Event found, GoldEvent event) {
         String both = "%s for %s".formatted(words(found), words(event));
+        EventKind kind = event.kinds().contains(found.kind())
+                ? found.kind()
+                : event.kinds().iterator().next();
+        ledger.confuse("events: kind", kind.term(), found.kind().term());
+        Status status = found.reports().getFirst().status();
+        Status wanted = event.statuses().contains(status)
+                ? status
+                : event.statuses().getFirst();
+        ledger.confuse("events: status", wanted.term(), status.term());
         if (!MatchEvents.isStatus(found, event)) ledger.wrong(Measure.EVENTS, Category.WRONG_STATUS, both);
         else if (!event.kinds().contains(found.kind())) ledger.wrong(Measure.EVENTS, Category.WRONG_TYPE, both);
         else {

@@ -7,7 +7,11 @@ import java.util.List;
 import java.util.Map;
 
 /** How one article fared. Every measure has a tally. */
-public record DocumentScores(String name, Map<Measure, Tally> tallies, List<Finding> findings) {
+public record DocumentScores(
+        String name,
+        Map<Measure, Tally> tallies,
+        Map<String, Map<String, Map<String, Integer>>> confusions,
+        List<Finding> findings) {
     public DocumentScores {
         Map<Measure, Tally> all = new EnumMap<>(Measure.class);
         Map<Measure, Tally> given = tallies;

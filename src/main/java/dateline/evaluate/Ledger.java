@@ -9,6 +9,7 @@ import java.util.Map;
 /** Keeps count while one article is compared. */
 final class Ledger {
     private final Map<Measure, Tally> tallies = new EnumMap<>(Measure.class);
+    private final Confusions confusions = new Confusions();
     private final List<Finding> findings = new ArrayList<>();
 
     void right(Measure measure) {
@@ -31,11 +32,16 @@ final class Ledger {
         findings.add(new Finding(measure, category, words));
     }
 
+    /** What is this in the gold was found as that. */
+    void confuse(String title, String gold, String found) {
+        confusions.add(title, gold, found);
+    }
+
     private void add(Measure measure, Tally tally) {
         tallies.merge(measure, tally, Tally::plus);
     }
 
     DocumentScores close(String name) {
-        return new DocumentScores(name, tallies, findings);
+        return new DocumentScores(name, tallies, confusions.tables(), findings);
     }
 }

@@ -1,28 +1,25 @@
 package dateline.evaluate;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dateline.evaluate.Finding.Category;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Writes scores: as a table, as a list of errors by kind, and as JSON. */
-public final class ScoreTable {
-    private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+final class ScoreTable {
+    private static final ObjectMapper JSON = new ObjectMapper();
     private static final String ROW = "%-22s %6s %6s %6s %10s %8s %6s%n";
 
     private ScoreTable() {}
 
     /** Precision, recall and F1 for each measure, then F1 of whole facts for each article. */
-    public static String summary(Scores scores) {
+    static String summary(Scores scores) {
         StringBuilder table = new StringBuilder();
         table.append(ROW.formatted("", "right", "wrong", "missed", "precision", "recall", "F1"));
         scores.tallies().forEach((measure, tally) -> {
@@ -42,9 +39,9 @@ public final class ScoreTable {
                 tally.right(),
                 tally.spurious(),
                 tally.missing(),
-                ratio(tally.precision()),
-                ratio(tally.recall()),
-                ratio(tally.f1()));
+                Tables.ratio(tally.precision()),
+                Tables.ratio(tally.recall()),
+                Tables.ratio(tally.f1()));
     }
 
     private static String titles() {
@@ -54,7 +51,7 @@ public final class ScoreTable {
     private static String cells(Map<Measure, Tally> tallies) {
         return wholeFacts()
                 .map(measure -> tallies.getOrDefault(measure, Tally.NONE))
-                .map(tally -> tally.equals(Tally.NONE) ? "-" : ratio(tally.f1()))
+                .map(tally -> tally.equals(Tally.NONE) ? "-" : Tables.ratio(tally.f1()))
                 .map("%10s"::formatted)
                 .collect(Collectors.joining(" "));
     }
@@ -63,8 +60,8 @@ public final class ScoreTable {
         return Stream.of(Measure.values()).filter(Measure::isOfWholeFacts);
     }
 
-    /** Every error, by measure and category, with the article it is in. */
-    public static String errors(Scores scores) {
+    /** Errors by measure and category, with the article they are in; so many of each, 0 for all. */
+    static String errors(Scores scores, int examples) {
         Map<Measure, Map<Category, List<String>>> errors = new TreeMap<>();
         for (DocumentScores document : scores.documents())
             for (Finding finding : document.findings())
@@ -72,28 +69,27 @@ public final class ScoreTable {
                         .computeIfAbsent(finding.category(), any -> new ArrayList<>())
                         .add("%s: %s".formatted(document.name(), finding.words()));
         StringBuilder list = new StringBuilder();
-        errors.forEach((measure, categories) -> categories.forEach((category, lines) -> {
-            list.append("%n%s, %s (%d)%n".formatted(measure.title(), category.title(), lines.size()));
-            for (String line : lines) list.append("  ").append(line).append("\n");
-        }));
+        errors.forEach((measure, categories) -> categories.forEach((category, lines) -> list.append(
+                Tables.examples("%s, %s".formatted(measure.title(), category.title()), lines, examples))));
         return list.toString();
     }
 
     /** Everything: totals, articles, errors. */
-    public static String json(Scores scores) {
+    static ObjectNode json(Scores scores) {
         ObjectNode root = JSON.createObjectNode();
         root.put("extractor", scores.extractor());
         root.put("fingerprint", scores.fingerprint());
-        write(scores.total(), root.putObject("total"));
+        Tables.put(root.putObject("total"), scores.total());
         scores.tallies()
                 .forEach((measure, tally) ->
-                        write(tally, root.withObjectProperty("scores").putObject(measure.title())));
+                        Tables.put(root.withObjectProperty("scores").putObject(measure.title()), tally));
+        root.set("confusions", JSON.valueToTree(scores.confusions()));
         ArrayNode documents = root.putArray("articles");
         for (DocumentScores document : scores.documents()) {
             ObjectNode node = documents.addObject().put("name", document.name());
             document.tallies().forEach((measure, tally) -> {
                 if (!tally.equals(Tally.NONE))
-                    write(tally, node.withObjectProperty("scores").putObject(measure.title()));
+                    Tables.put(node.withObjectProperty("scores").putObject(measure.title()), tally);
             });
             ArrayNode errors = node.putArray("errors");
             for (Finding finding : document.findings())
@@ -102,29 +98,6 @@ public final class ScoreTable {
                         .put("category", finding.category().title())
                         .put("text", finding.words());
         }
-        return text(root);
-    }
-
-    static String text(ObjectNode node) {
-        try {
-            return JSON.writeValueAsString(node) + "\n";
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("a tree of strings and numbers can be written", impossible);
-        }
-    }
-
-    private static void write(Tally tally, ObjectNode node) {
-        node.put("right", tally.right()).put("spurious", tally.spurious()).put("missing", tally.missing());
-        node.put("precision", rounded(tally.precision()));
-        node.put("recall", rounded(tally.recall()));
-        node.put("f1", rounded(tally.f1()));
-    }
-
-    private static double rounded(double ratio) {
-        return Math.round(ratio * 10_000) / 10_000.0;
-    }
-
-    private static String ratio(double ratio) {
-        return String.format(Locale.ROOT, "%.3f", ratio);
+        return root;
     }
 }

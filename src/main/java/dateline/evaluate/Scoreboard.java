@@ -15,22 +15,28 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
  * Measures an extractor on annotated articles.
  *
- * <p>{@code Scoreboard.of(Scoreboard.gold(folder), articles).score(extractor)} gives {@link Scores}; {@link ScoreTable} writes
- * them for readers and programs, {@link Baseline} holds them to what was reached before. How each kind of fact is
+ * <p>{@code Scoreboard.of(Scoreboard.gold(folder), articles).score(extractor)} gives {@link Scores}; {@link Floors}
+ * hold them to what was reached before. How each kind of fact is
  * counted stands with the class that compares it, and in {@code data/gold/README.md}.
  */
 public final class Scoreboard {
     /** The floors stand beside the gold, and are none. */
     public static final String BASELINE = "baseline.json";
 
-    /** So do those of {@link dateline.evaluate.reading.ReadingFloors}. */
+    /** So do those of pages ... */
     public static final String READING_BASELINE = "reading.json";
+
+    /** ... and those of marked text. */
+    public static final String MARKS_BASELINE = "marks.json";
+
+    private static final Set<String> FLOORS = Set.of(BASELINE, READING_BASELINE, MARKS_BASELINE);
 
     private final List<Task> tasks;
 
@@ -68,7 +74,7 @@ public final class Scoreboard {
         if (!Files.isDirectory(path)) return List.of(GoldReader.read(path));
         try (Stream<Path> files = Files.list(path)) {
             return files.filter(file -> file.toString().endsWith(".json"))
-                    .filter(file -> !file.endsWith(BASELINE) && !file.endsWith(READING_BASELINE))
+                    .filter(file -> !FLOORS.contains(file.getFileName().toString()))
                     .sorted(Comparator.comparing(file -> file.getFileName().toString()))
                     .map(GoldReader::read)
                     .toList();

@@ -14,9 +14,9 @@ final class BaselineTest {
         Scores scores = Scoreboard.of(
                         Scoreboard.gold(DATA.resolve("gold")), Extracting.articles(DATA.resolve("articles")))
                 .score(Extracting.extractor());
-        assertThat(Baseline.read(DATA.resolve("gold").resolve(Scoreboard.BASELINE))
+        assertThat(Floors.read(DATA.resolve("gold").resolve(Scoreboard.BASELINE), 0)
                         .shortfalls(scores))
-                .as(ScoreTable.summary(scores))
+                .as(scores.table())
                 .isEmpty();
     }
 }

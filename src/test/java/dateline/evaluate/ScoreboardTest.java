@@ -188,38 +188,38 @@ final class ScoreboardTest {
     void floorsAreNotUndercutAndSinkOnlyWhenTold() throws IOException {
         Path file = folder.resolve(Scoreboard.BASELINE);
         Scores good = scores();
-        assertThat(Baseline.update(file, good, false)).isEmpty();
-        assertThat(Baseline.read(file).shortfalls(good)).isEmpty();
+        assertThat(Floors.read(file, 0).update(good, false)).isEmpty();
+        assertThat(Floors.read(file, 0).shortfalls(good)).isEmpty();
 
         statements.clear();
         Scores worse = scores();
-        assertThat(Baseline.read(file).shortfalls(worse))
-                .containsExactly("statements: F1 is 0.0000, the floor is 1.000");
+        assertThat(Floors.read(file, 0).shortfalls(worse))
+                .containsExactly("articles, statements: F1 is 0.0000, the floor is 1.000");
         String before = Files.readString(file);
-        assertThat(Baseline.update(file, worse, false)).hasSize(1);
+        assertThat(Floors.read(file, 0).update(worse, false)).hasSize(1);
         assertThat(Files.readString(file)).isEqualTo(before);
-        assertThat(Baseline.update(file, worse, true)).hasSize(1);
-        assertThat(Baseline.read(file).shortfalls(worse)).isEmpty();
+        assertThat(Floors.read(file, 0).update(worse, true)).hasSize(1);
+        assertThat(Floors.read(file, 0).shortfalls(worse)).isEmpty();
     }
 
     @Test
     void changedGoldNeedsNewFloors() throws IOException {
         Path file = folder.resolve(Scoreboard.BASELINE);
-        Baseline.update(file, scores(), false);
+        Floors.read(file, 0).update(scores(), false);
         Path gold = folder.resolve("march.json");
         Files.writeString(gold, Files.readString(gold).replace("the march", "a march"));
-        assertThat(Baseline.read(file).shortfalls(scores()))
-                .containsExactly("the gold has changed since the floors were taken; take them anew with --update");
+        assertThat(Floors.read(file, 0).shortfalls(scores()))
+                .containsExactly("articles: the gold has changed since the floors were taken; take them anew with --update");
     }
 
     @Test
     void tableErrorsAndJsonSayTheSame() {
         statements.clear();
         Scores scores = scores();
-        assertThat(ScoreTable.summary(scores)).containsPattern("statements +0 +0 +1 +1\\.000 +0\\.000 +0\\.000");
-        assertThat(ScoreTable.errors(scores))
+        assertThat(scores.table()).containsPattern("statements +0 +0 +1 +1\\.000 +0\\.000 +0\\.000");
+        assertThat(scores.errors(0))
                 .contains("statements, missing (1)", "march: Ada Stone: more than 20 people would join the march");
-        assertThat(ScoreTable.json(scores)).contains("\"missing\" : 1", "\"category\" : \"missing\"");
+        assertThat(Tables.text(scores.json())).contains("\"missing\" : 1", "\"category\" : \"missing\"");
     }
 
     private Scores scores() {

@@ -60,6 +60,11 @@ public record GoldLines(String set, String fingerprint, List<JsonNode> lines) {
                         .toList());
     }
 
+    /** The texts as {@link #article} makes them. */
+    public List<Article> articles() {
+        return lines.stream().map(GoldLines::article).toList();
+    }
+
     /** The text of a line as an article without headline; published on its {@code dct}, where it has one. */
     static Article article(JsonNode line) {
         String text = line.path("text").asText();

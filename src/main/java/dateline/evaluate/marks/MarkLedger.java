@@ -1,19 +1,19 @@
 package dateline.evaluate.marks;
 
+import dateline.evaluate.Confusions;
 import dateline.evaluate.Tally;
 import dateline.model.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** Keeps count while the texts of a set are compared. */
 final class MarkLedger {
     private static final int AROUND = 40; // characters before and after an error, to recognise the place by
 
     private final Map<String, Tally> measures = new LinkedHashMap<>();
-    private final Map<String, Map<String, Map<String, Integer>>> confusions = new LinkedHashMap<>();
+    private final Confusions confusions = new Confusions();
     private final List<MarkError> errors = new ArrayList<>();
 
     /** So many of a text are right by a measure, of so many found and so many in the gold. */
@@ -23,10 +23,7 @@ final class MarkLedger {
 
     /** What is this in the gold was found as that; a table of its own for each title. */
     void confuse(String title, String gold, String found) {
-        confusions
-                .computeIfAbsent(title, any -> new TreeMap<>())
-                .computeIfAbsent(gold, any -> new TreeMap<>())
-                .merge(found, 1, Integer::sum);
+        confusions.add(title, gold, found);
     }
 
     void error(String category, String id, String words) {
@@ -44,6 +41,6 @@ final class MarkLedger {
     }
 
     MarkScores close(GoldLines gold) {
-        return new MarkScores(gold.set(), gold.fingerprint(), gold.lines().size(), measures, confusions, errors);
+        return new MarkScores(gold.set(), gold.fingerprint(), gold.lines().size(), measures, confusions.tables(), errors);
     }
 }

@@ -1,5 +1,8 @@
 package dateline.evaluate.marks;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dateline.evaluate.Ratios;
+import dateline.evaluate.SetScores;
 import dateline.evaluate.Tally;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -24,7 +27,8 @@ public record MarkScores(
         int texts,
         Map<String, Tally> measures,
         Map<String, Map<String, Map<String, Integer>>> confusions,
-        List<MarkError> errors) {
+        List<MarkError> errors)
+        implements SetScores {
     public MarkScores {
         measures = Collections.unmodifiableMap(new LinkedHashMap<>(measures));
         confusions = Collections.unmodifiableMap(new LinkedHashMap<>(confusions));
@@ -40,6 +44,26 @@ public record MarkScores(
         List<MarkError> allErrors = new ArrayList<>(errors);
         allErrors.addAll(other.errors);
         return new MarkScores(set, fingerprint, texts, allMeasures, allConfusions, allErrors);
+    }
+
+    @Override
+    public Map<String, Ratios> ratios() {
+        return SetScores.ratios(measures);
+    }
+
+    @Override
+    public String table() {
+        return MarkTable.summary(this) + MarkTable.confusions(this);
+    }
+
+    @Override
+    public String errors(int examples) {
+        return MarkTable.errors(this, examples);
+    }
+
+    @Override
+    public ObjectNode json() {
+        return MarkTable.json(this);
     }
 
     /** The errors by category, categories in the order in which they first occur. */

@@ -18,8 +18,8 @@ import java.util.zip.GZIPInputStream;
 /**
  * Measures a reader of pages on pages that people have read.
  *
- * <p>{@code ReadingBoard.score(GoldPages.read(gold, folder), reader)} gives {@link ReadingScores}; {@link ReadingTable}
- * writes them, {@link ReadingFloors} holds them to what was reached before.
+ * <p>{@code ReadingBoard.score(GoldPages.read(gold, folder), reader)} gives {@link ReadingScores}; {@link
+ * dateline.evaluate.Floors} hold them to what was reached before.
  */
 public final class ReadingBoard {
     private static final ObjectMapper JSON = new ObjectMapper();

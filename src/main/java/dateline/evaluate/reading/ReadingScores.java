@@ -1,7 +1,11 @@
 package dateline.evaluate.reading;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dateline.evaluate.Ratios;
+import dateline.evaluate.SetScores;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -12,7 +16,7 @@ import java.util.Map;
  * @param fingerprint SHA-256 of the gold
  * @param pages page by page, in the order of the gold
  */
-public record ReadingScores(String set, String fingerprint, List<PageScore> pages) {
+public record ReadingScores(String set, String fingerprint, List<PageScore> pages) implements SetScores {
     public ReadingScores {
         pages = List.copyOf(pages);
     }
@@ -32,6 +36,29 @@ public record ReadingScores(String set, String fingerprint, List<PageScore> page
         return ReadingScore.of(
                 measure,
                 pages.stream().filter(page -> page.measure() == measure).toList());
+    }
+
+    @Override
+    public Map<String, Ratios> ratios() {
+        Map<String, Ratios> ratios = new LinkedHashMap<>();
+        scores().forEach((measure, score) ->
+                ratios.put(measure.title(), new Ratios(score.precision(), score.recall(), score.f1())));
+        return ratios;
+    }
+
+    @Override
+    public String table() {
+        return ReadingTable.summary(this);
+    }
+
+    @Override
+    public String errors(int examples) {
+        return ReadingTable.errors(this, examples);
+    }
+
+    @Override
+    public ObjectNode json() {
+        return ReadingTable.json(this);
     }
 
     /** The pages with errors, the worst first. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dateline.evaluate.BadGoldException;
+import dateline.evaluate.Floors;
 import dateline.evaluate.Tally;
 import dateline.model.Timestamp;
 import java.io.ByteArrayOutputStream;
@@ -90,7 +91,7 @@ final class ReadingBoardTest {
         assertThat(scores.score(ReadingMeasure.HEADLINE_WORDS).recall()).isEqualTo((1 + 2 / 3.0) / 2, within(1e-9));
         assertThat(scores.score(ReadingMeasure.AUTHORS).sum()).isEqualTo(new Tally(1, 1, 1));
         assertThat(scores.score(ReadingMeasure.AUTHOR_NAMES).sum()).isEqualTo(new Tally(3, 1, 1));
-        assertThat(ReadingTable.errors(scores))
+        assertThat(scores.errors(20))
                 .contains("wrong: Ferry aground, not Ferry runs aground", "missing: Di Reed", "spurious: Staff");
     }
 
@@ -156,18 +157,18 @@ final class ReadingBoardTest {
         Path file = folder.resolve("reading.json");
         ReadingScores good = score(lines, Map.of("a", body("One two three four five six")));
         ReadingScores worse = score(lines, Map.of("a", body("One two three four five")));
-        assertThat(ReadingFloors.read(file).shortfalls(worse)).isEmpty();
-        assertThat(ReadingFloors.read(file).update(good, false)).isEmpty();
-        assertThat(ReadingFloors.read(file).shortfalls(good)).isEmpty();
-        assertThat(ReadingFloors.read(file).shortfalls(worse))
+        assertThat(Floors.read(file, 0.005).shortfalls(worse)).isEmpty();
+        assertThat(Floors.read(file, 0.005).update(good, false)).isEmpty();
+        assertThat(Floors.read(file, 0.005).shortfalls(good)).isEmpty();
+        assertThat(Floors.read(file, 0.005).shortfalls(worse))
                 .containsExactly("made up, body: F1 is 0.8000, the floor is 1.000");
-        assertThat(ReadingFloors.read(file).update(worse, false)).hasSize(1);
-        assertThat(ReadingFloors.read(file).shortfalls(worse)).hasSize(1);
-        assertThat(ReadingFloors.read(file).update(worse, true)).hasSize(1);
-        assertThat(ReadingFloors.read(file).shortfalls(worse)).isEmpty();
+        assertThat(Floors.read(file, 0.005).update(worse, false)).hasSize(1);
+        assertThat(Floors.read(file, 0.005).shortfalls(worse)).hasSize(1);
+        assertThat(Floors.read(file, 0.005).update(worse, true)).hasSize(1);
+        assertThat(Floors.read(file, 0.005).shortfalls(worse)).isEmpty();
 
         ReadingScores other = score(lines.replace("six", "seven"), Map.of("a", body("One two three four five seven")));
-        assertThat(ReadingFloors.read(file).shortfalls(other))
+        assertThat(Floors.read(file, 0.005).shortfalls(other))
                 .containsExactly(
                         "made up: the gold has changed since the floors were taken; take them anew with --update");
     }

@@ -1,0 +1,4 @@
+package dateline.evaluate;
+
+/** A set that was scored, and the floors it is held to. */
+public record Measured(SetScores scores, Floors floors) {}
