@@ -158,7 +158,8 @@ final class Evaluate implements Callable<Integer> {
                 }
                 if (!single) terminal.out().print(Tables.overview(all));
             }
-            case JSON -> terminal.out().print(Tables.text(single ? scores.getFirst().json() : Tables.json(scores)));
+            case JSON ->
+                terminal.out().print(Tables.text(single ? scores.getFirst().json() : Tables.json(scores)));
         }
     }
 

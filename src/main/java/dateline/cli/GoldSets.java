@@ -33,7 +33,9 @@ record GoldSets(List<Path> pages, List<Path> marks, List<Path> others) {
 
     private static List<Path> jsonLines(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".jsonl")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".jsonl"))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new BadGoldException("%s: %s".formatted(folder, e.getMessage()), e);
         }

@@ -41,7 +41,10 @@ final class CompareEntities {
         Entity best = right.isEmpty() ? found.getFirst() : right.getFirst();
         ledger.confuse(
                 "entities: type",
-                (gold.types().contains(best.type()) ? best.type() : gold.types().iterator().next()).name(),
+                (gold.types().contains(best.type())
+                                ? best.type()
+                                : gold.types().iterator().next())
+                        .name(),
                 best.type().name());
         if (!right.isEmpty()) ledger.right(Measure.ENTITIES);
         else if (gold.types().contains(best.type()))

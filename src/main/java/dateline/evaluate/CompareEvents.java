@@ -90,9 +90,8 @@ final class CompareEvents {
                 : event.kinds().iterator().next();
         ledger.confuse("events: kind", kind.term(), found.kind().term());
         Status status = found.reports().getFirst().status();
-        Status wanted = event.statuses().contains(status)
-                ? status
-                : event.statuses().getFirst();
+        Status wanted =
+                event.statuses().contains(status) ? status : event.statuses().getFirst();
         ledger.confuse("events: status", wanted.term(), status.term());
         if (!MatchEvents.isStatus(found, event)) ledger.wrong(Measure.EVENTS, Category.WRONG_STATUS, both);
         else if (!event.kinds().contains(found.kind())) ledger.wrong(Measure.EVENTS, Category.WRONG_TYPE, both);

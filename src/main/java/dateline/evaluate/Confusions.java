@@ -21,8 +21,8 @@ public final class Confusions {
 
     /** Adds what was counted elsewhere. */
     public void addAll(Map<String, Map<String, Map<String, Integer>>> others) {
-        others.forEach((title, table) -> table.forEach(
-                (gold, row) -> row.forEach((found, times) -> add(title, gold, found, times))));
+        others.forEach((title, table) ->
+                table.forEach((gold, row) -> row.forEach((found, times) -> add(title, gold, found, times))));
     }
 
     public Map<String, Map<String, Map<String, Integer>>> tables() {

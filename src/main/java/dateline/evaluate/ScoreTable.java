@@ -69,8 +69,8 @@ final class ScoreTable {
                         .computeIfAbsent(finding.category(), any -> new ArrayList<>())
                         .add("%s: %s".formatted(document.name(), finding.words()));
         StringBuilder list = new StringBuilder();
-        errors.forEach((measure, categories) -> categories.forEach((category, lines) -> list.append(
-                Tables.examples("%s, %s".formatted(measure.title(), category.title()), lines, examples))));
+        errors.forEach((measure, categories) -> categories.forEach((category, lines) ->
+                list.append(Tables.examples("%s, %s".formatted(measure.title(), category.title()), lines, examples))));
         return list.toString();
     }
 

@@ -21,8 +21,7 @@ public final class Tables {
 
     /** Of each set each measure, with its floor where it has one. */
     public static String overview(List<Measured> sets) {
-        StringBuilder table =
-                new StringBuilder(LINE.formatted("set", "measure", "precision", "recall", "F1", "floor"));
+        StringBuilder table = new StringBuilder(LINE.formatted("set", "measure", "precision", "recall", "F1", "floor"));
         for (Measured set : sets)
             set.scores().ratios().forEach((measure, ratios) -> {
                 OptionalDouble floor = set.floors().floor(set.scores().set(), measure);
@@ -65,7 +64,8 @@ public final class Tables {
     public static String examples(String heading, List<String> errors, int examples) {
         int shown = examples == 0 ? errors.size() : Math.min(examples, errors.size());
         StringBuilder list = new StringBuilder("%n%s (%d)%n".formatted(heading, errors.size()));
-        for (String error : errors.subList(0, shown)) list.append("  ").append(error).append("\n");
+        for (String error : errors.subList(0, shown))
+            list.append("  ").append(error).append("\n");
         if (shown < errors.size()) list.append("  … and %d more%n".formatted(errors.size() - shown));
         return list.toString();
     }

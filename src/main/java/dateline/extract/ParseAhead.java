@@ -34,12 +34,10 @@ public final class ParseAhead implements Engine {
         this.loader = loader;
         this.window = AHEAD * threads;
         this.pool = new ThreadPoolExecutor(
-                threads,
-                threads,
-                1,
-                TimeUnit.SECONDS,
-                new LinkedBlockingQueue<>(),
-                work -> Thread.ofPlatform().daemon().name("parse-ahead").unstarted(work));
+                threads, threads, 1, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), work -> Thread.ofPlatform()
+                        .daemon()
+                        .name("parse-ahead")
+                        .unstarted(work));
         pool.allowCoreThreadTimeOut(true); // so that nobody has to close this
     }
 

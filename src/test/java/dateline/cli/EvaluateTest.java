@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Measuring reading; that of extraction is too slow to run through the command line here. */
+/** Measuring through the command line: pages, marked text, and folders of both. */
 final class EvaluateTest {
     @TempDir
     private Path folder;
@@ -67,5 +67,42 @@ final class EvaluateTest {
         Run run = Run.of("evaluate", "--gold", gold.toString());
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.told()).contains("rain.html");
+    }
+
+    @Test
+    void ofAFolderEverySetThatABoardKnowsIsMeasured() throws IOException {
+        Files.writeString(folder.resolve("gold/days.jsonl"), """
+                {"id": "a", "dct": "2031-05-03", "text": "The ferry sank on Monday.", "timex": [{"start": 18, "end": 24, "type": "DATE", "value": "2031-04-28"}]}
+                {"id": "b", "dct": "2031-05-03", "text": "The ferry sank in June.", "timex": []}
+                """);
+        Files.writeString(folder.resolve("gold/other.jsonl"), "{\"id\": \"a\", \"colour\": \"blue\"}\n");
+        Run run = Run.of("evaluate", "--gold", folder.resolve("gold").toString(), "--parses", "target/parses");
+        assertThat(run.code()).as(run.told()).isZero();
+        assertThat(run.told()).contains("other.jsonl: no board for such gold");
+        assertThat(run.output())
+                .containsPattern("made up +body +1\\.000 +1\\.000 +1\\.000")
+                .containsPattern("days +strict +0\\.500 +1\\.000 +0\\.667");
+
+        Run sliced = Run.of(
+                "evaluate",
+                "--gold",
+                folder.resolve("gold").toString(),
+                "--parses",
+                "target/parses",
+                "--slice",
+                "2",
+                "-f",
+                "JSON");
+        assertThat(sliced.output()).contains("\"sets\"", "\"set\" : \"days/2\"", "\"set\" : \"made up\"");
+    }
+
+    @Test
+    void soManyErrorsOfAKindAreShown() throws IOException {
+        Path days = Files.writeString(folder.resolve("days.jsonl"), """
+                {"id": "a", "dct": "2031-05-03", "text": "The ferry sank on Monday, not on Tuesday or in June.", "timex": []}
+                """);
+        Run run = Run.of(
+                "evaluate", "--gold", days.toString(), "--parses", "target/parses", "--errors", "--examples", "1");
+        assertThat(run.output()).contains("spurious (3)", "… and 2 more");
     }
 }

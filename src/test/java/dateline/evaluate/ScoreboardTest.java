@@ -209,7 +209,8 @@ final class ScoreboardTest {
         Path gold = folder.resolve("march.json");
         Files.writeString(gold, Files.readString(gold).replace("the march", "a march"));
         assertThat(Floors.read(file, 0).shortfalls(scores()))
-                .containsExactly("articles: the gold has changed since the floors were taken; take them anew with --update");
+                .containsExactly(
+                        "articles: the gold has changed since the floors were taken; take them anew with --update");
     }
 
     @Test

@@ -41,6 +41,7 @@ final class MarkLedger {
     }
 
     MarkScores close(GoldLines gold) {
-        return new MarkScores(gold.set(), gold.fingerprint(), gold.lines().size(), measures, confusions.tables(), errors);
+        return new MarkScores(
+                gold.set(), gold.fingerprint(), gold.lines().size(), measures, confusions.tables(), errors);
     }
 }
