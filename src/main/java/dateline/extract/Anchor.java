@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 record Anchor(Optional<LocalDate> published, Direction direction, Mentioned mentioned) {
     private static final int TOO_FAR =
             300; // days: "September 13" printed on September 12 is tomorrow, whatever the tense
+    private static final int LONG_GONE = 9; // months: "November" printed in October is the next, whatever the tense
 
     /** Where a clause looks. */
     enum Direction {
@@ -73,6 +74,11 @@ record Anchor(Optional<LocalDate> published, Direction direction, Mentioned ment
         return Math.abs(ChronoUnit.DAYS.between(today, date));
     }
 
+    /** In the year before, and that many months ago: one would say "last November". */
+    private static boolean isLongGone(YearMonth past, YearMonth now) {
+        return past.getYear() < now.getYear() && past.until(now, ChronoUnit.MONTHS) >= LONG_GONE;
+    }
+
     /** "in March": the one that fits tense and publication best. */
     When month(int month) {
         if (published.isEmpty()) return When.only("XXXX-%02d".formatted(month));
@@ -83,7 +89,7 @@ record Anchor(Optional<LocalDate> published, Direction direction, Mentioned ment
             YearMonth coming = same.isBefore(now) ? same.plusYears(1) : same;
             return When.month(
                     switch (direction) {
-                        case PAST -> past;
+                        case PAST -> isLongGone(past, now) ? coming : past;
                         case FUTURE -> coming;
                         case PRESENT, OPEN ->
                             past.until(now, ChronoUnit.MONTHS) <= now.until(coming, ChronoUnit.MONTHS) ? past : coming;

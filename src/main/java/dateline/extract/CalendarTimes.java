@@ -34,13 +34,17 @@ final class CalendarTimes {
             date(
                     "{part}{month}(?: of)?,? {year}",
                     (match, anchor) -> When.month(YearMonth.of(number(match, "year"), month(match, "month")))),
-            date("{part}{fullmonth}(?! \\d)", (match, anchor) -> anchor.month(month(match, "month"))),
+            date(
+                    "(?!(?<=(?:the|annual)\\s)March (?:of|for|on|to)\\b){part}{fullmonth}(?! \\d)",
+                    (match, anchor) -> anchor.month(month(match, "month"))),
             date("(?:the )?{part}(?<decade>1\\d\\d|20\\d)0['’]?s", (match, anchor) -> {
                 int first = number(match, "decade") * 10;
                 return When.between(LocalDate.of(first, 1, 1), LocalDate.of(first + 9, 12, 31))
                         .as(match.group("decade"));
             }),
-            date("(?:the )?{part}['’](?<decade>\\d)0s", (match, anchor) -> When.only("19" + match.group("decade"))),
+            date(
+                    "(?:the )?{part}(?:the )?['’](?<decade>\\d)0s",
+                    (match, anchor) -> When.only("19" + match.group("decade"))),
             date("the {part}(?<decade>" + DECADES + ")|{part}(?<decade2>" + DECADES + ")", CalendarTimes::decade),
             date("(?:the )?{part}(?<century>\\d{1,2})(?:st|nd|rd|th)[ -]century", (match, anchor) -> {
                 int last = number(match, "century") * 100;
@@ -66,7 +70,7 @@ final class CalendarTimes {
                     (match, anchor) ->
                             When.month(YearMonth.of(NumberWords.read(match.group("wordyear")), month(match, "month")))),
             year(
-                    "(?:the year )?{part}{year}|fiscal(?: year)? {year2}",
+                    "(?:the year )?(?!(?:the )?\\p{L}+ half){part}{year}|fiscal(?: year)? {year2}",
                     (match, anchor) -> When.year(number(match, match.group("year") == null ? "year2" : "year"))),
             range(
                     "{year} ?(?:-|–|—|to|through|until) ?{year2}",
@@ -151,6 +155,16 @@ final class CalendarTimes {
         return anchor.published()
                 .map(today -> (today.getYear() + years) + "-" + code)
                 .orElse("XXXX-" + code);
+    }
+
+    /** Whether the season of that year is over, in the northern half of the world. */
+    static boolean isOver(String season, LocalDate today) {
+        return switch (seasonCode(season)) {
+            case "SP" -> today.getMonthValue() > 6;
+            case "SU" -> today.getMonthValue() > 9;
+            case "WI" -> today.getMonthValue() > 3;
+            default -> false;
+        };
     }
 
     private static String seasonCode(String season) {

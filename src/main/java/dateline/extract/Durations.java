@@ -25,6 +25,8 @@ final class Durations {
     static final List<TimeRule> RULES = List.of(
             age("{about}(?:{numberwords}|\\d+)[ -](?:{unitnames})s?[ -]olds?"),
             age("aged? (?:of )?(?:{numberwords}|\\d+)"),
+            age("24 hours a day(?:,? (?:7|seven) days a week)?"),
+            age("(?:the )?(?:quarter|month|week|year|day)-(?:to|on|over|by)-(?:quarter|month|week|year|day)"),
             age("{about}(?:(?:one|two|three|four|five)[ -]quarters?|an? (?:quarter|second))"),
             length("the (?:fiscal|financial) year", match -> "P1Y"),
             length("{about}" + COUNT + HALF + KIND + "[ -]{anyunit}s?" + OR_SO + NOT_OLD, Durations::counted),

@@ -25,6 +25,7 @@ public final class FindTimes {
                     CalendarTimes.RULES,
                     Quarters.RULES,
                     RelativeTimes.RULES,
+                    Distances.RULES,
                     VagueTimes.RULES,
                     HoursOfDay.RULES,
                     Repetitions.RULES,
@@ -50,6 +51,8 @@ public final class FindTimes {
             "early",
             "mid",
             "(");
+
+    private static final String FEAST = "(?i)(?:christmas|thanksgiving|new|['’]s)"; // "New Year's Day"
 
     /** "1991 to 1997": might be any two numbers, as a bare year might be one. */
     private static final Pattern YEARS = Pattern.compile("\\d{4}\\D+\\d{4}");
@@ -92,8 +95,9 @@ public final class FindTimes {
 
     private static When when(ParsedArticle article, ParsedSentence sentence, Found found, Mentioned mentioned) {
         Token head = Times.head(sentence, found.span());
+        Token first = sentence.within(found.span()).getFirst();
         return found.reckon(new Anchor(
-                article.article().published().map(Timestamp::date), Tense.around(sentence, head), mentioned));
+                article.article().published().map(Timestamp::date), Tense.around(sentence, head, first), mentioned));
     }
 
     private static Timex.Type type(Kind kind, When when) {
@@ -145,7 +149,7 @@ public final class FindTimes {
 
     private static boolean isTime(ParsedSentence sentence, Found found) {
         List<Token> words = sentence.within(found.span());
-        if (words.isEmpty()) return false;
+        if (words.isEmpty() || isTitle(sentence, words, "(?:Minute|Hour|Day|Week|Month|Year)s?")) return false;
         return switch (found.rule().kind()) {
             case REFERENCE, HOUR, LENGTH, REPETITION, AGE -> true;
             case RANGE ->
@@ -156,17 +160,18 @@ public final class FindTimes {
     }
 
     private static boolean isDate(ParsedSentence sentence, List<Token> words) {
-        return !isTitle(sentence, words)
+        return !isTitle(sentence, words, "Today|Tomorrow|Yesterday|Tonight|Now")
                 && words.stream().noneMatch(FindTimes::namesSomebody)
                 && words.stream().noneMatch(token -> token.tag().equals("MD"));
     }
 
-    /** "Krestonia Today". */
-    private static boolean isTitle(ParsedSentence sentence, List<Token> words) {
-        Token first = words.getFirst();
-        return first.index() > 0
-                && first.form().matches("Today|Tomorrow|Yesterday|Tonight|Now")
-                && sentence.zone() != Zone.HEADLINE;
+    /** A word of time with a capital within a sentence names: "Krestonia Today", "the programme This Week". */
+    private static boolean isTitle(ParsedSentence sentence, List<Token> words, String capitalised) {
+        return sentence.zone() != Zone.HEADLINE
+                && words.stream()
+                        .filter(word -> word.index() > 0 && word.form().matches(capitalised))
+                        .map(word -> sentence.token(word.index() - 1).form())
+                        .anyMatch(before -> before.matches(".*[\\p{L}\\d]") && !before.matches(FEAST));
     }
 
     private static boolean namesSomebody(Token token) {

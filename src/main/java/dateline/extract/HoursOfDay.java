@@ -14,13 +14,15 @@ final class HoursOfDay {
     private static final String ZONE =
             "(?:,? \\(?(?:[ECMPG][SD]?T|UTC|GMT|CET|CEST|BST|IST|JST|local(?: time)?|Eastern(?: time)?)\\)?)?";
     private static final String CLOCK =
-            "(?:(?<hour>[01]?\\d|2[0-4])(?:[:.](?<minute>[0-5]\\d))? ?(?:(?<half>[ap])\\.?m\\b\\.?|o['’]clock|in the (?<inthe>morning|afternoon|evening))|(?<hour24>[01]?\\d|2[0-3]):(?<minute24>[0-5]\\d)(?::\\d\\d)?|(?<word>noon|midnight|midday))"
+            "(?<!high\\s)(?:(?<hour>[01]?\\d|2[0-4])(?:[:.](?<minute>[0-5]\\d))? ?(?:(?<half>[ap])\\.?m\\b\\.?|o['’]clock|in the (?<inthe>morning|afternoon|evening))|(?<hour24>[01]?\\d|2[0-3]):(?<minute24>[0-5]\\d)(?::\\d\\d)?|(?<word>noon|midnight|midday))"
                     + ZONE;
+    private static final String ABOUT = "(?:about |around |shortly (?:before|after) )?";
     private static final String DAY =
             "(?:,?(?: on)? (?:{weekday}|(?<relative>yesterday|today|tomorrow)|{month} {day}(?:, {year})?))";
 
     static final List<TimeRule> RULES = List.of(
-            hour("(?:about |around |shortly (?:before|after) )?" + CLOCK + DAY + "?", HoursOfDay::reckon),
+            hour(ABOUT + CLOCK + "(?= ?\\([^()]{4,20}\\),?(?: on)? {weekday})", HoursOfDay::reckon),
+            hour(ABOUT + CLOCK + DAY + "?", HoursOfDay::reckon),
             hour(
                     "(?:{weekday}|(?<relative>yesterday|today|tomorrow)),?(?: at| around| about)? " + CLOCK,
                     HoursOfDay::reckon),

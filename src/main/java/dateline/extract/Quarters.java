@@ -2,6 +2,7 @@ package dateline.extract;
 
 import static dateline.extract.TimeRule.date;
 import static dateline.extract.TimeRule.leaning;
+import static dateline.extract.TimeRule.reference;
 import static dateline.extract.TimeWords.group;
 
 import dateline.extract.Anchor.Direction;
@@ -52,12 +53,9 @@ final class Quarters {
             leaning("a year ago", (match, anchor) -> anchor.from(today -> When.year(today.getYear() - 1))
                     .as(yearBefore(match, anchor).value())),
             leaning("a year earlier", Quarters::yearBefore),
-            date("(?:the )?(?<quarter>first|second)[ -]half(?:(?: of|,)? {year})?", Quarters::half),
-            date(
-                    "(?:the )?(?:year['’]s|year)[ -]end",
-                    (match, anchor) -> When.only(anchor.published()
-                            .map(today -> Integer.toString(today.getYear()))
-                            .orElse(""))));
+            date("(?:the )?(?<quarter>first|second|last|latter)[ -]half(?:(?: of|,)? {year})?", Quarters::half),
+            date("(?:the )?(?:year['’]s|year)[ -]end", Quarters::yearEnd),
+            reference("the full[ -]year", (match, anchor) -> thisYear(anchor)));
 
     private Quarters() {}
 
@@ -103,8 +101,29 @@ final class Quarters {
     private static When half(MatchResult match, Anchor anchor) {
         String half = match.group("quarter").equalsIgnoreCase("first") ? "-H1" : "-H2";
         Optional<Integer> year = group(match, "year").map(Integer::parseInt);
-        if (year.isPresent()) return When.year(year.get()).as(year.get() + half);
+        if (year.isPresent()) {
+            boolean first = half.equals("-H1");
+            LocalDate begin = LocalDate.of(year.get(), first ? 1 : 7, 1);
+            return When.within(
+                            new PartialDate.InYear(Year.of(year.get())),
+                            begin,
+                            begin.plusMonths(6).minusDays(1))
+                    .as(year.get() + half);
+        }
         return When.only(anchor.published().map(today -> today.getYear() + half).orElse("XXXX" + half));
+    }
+
+    /** "by year-end": that day in TIMEX3, and too vague to date an event. */
+    private static When yearEnd(MatchResult match, Anchor anchor) {
+        return When.only(anchor.published()
+                .map(today -> today.getYear() - (anchor.direction() == Direction.PAST ? 1 : 0) + "-12-31")
+                .orElse("XXXX-12-31"));
+    }
+
+    private static When thisYear(Anchor anchor) {
+        return When.only(anchor.published()
+                .map(today -> Integer.toString(today.getYear()))
+                .orElse("XXXX"));
     }
 
     /** The quarter that was mentioned last, or the last that had ended. */

@@ -12,12 +12,13 @@ import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 
-/** Times said from the day of speaking: "yesterday", "Monday evening", "last month", "two days ago". */
+/** Times said from the day of speaking: "yesterday", "Monday evening", "last month". */
 final class RelativeTimes {
     private static final String EARLY = "(?:(?<part>earlier|early|later|late) (?:in |on )?)?";
-    private static final String WHICH = "(?<which>last|this|next|past|coming|current)";
+    private static final String WHICH = "(?:this (?=past|coming))?(?<which>last|this|next|past|coming|current)";
 
     static final List<TimeRule> RULES = List.of(
             date("{part}today", (match, anchor) -> anchor.from(When::day)),
@@ -44,6 +45,9 @@ final class RelativeTimes {
                                     .plusWeeks(1)))),
             date("{weekday}(?: {daypart})?(?: of)? (?<which>last|this|next) week", RelativeTimes::weekdayOfWeek),
             date(EARLY + WHICH + " (?<unit>week|weekend|month|quarter|year|decade|century)", RelativeTimes::unitNear),
+            length(
+                    "the (?:past|last|next) (?<unit>decade|century)",
+                    match -> Durations.value("1", match.group("unit"))),
             reference(
                     "{part}the " + WHICH + " (?:fiscal )?(?<unit>week|weekend|month|quarter|year|decade|century)",
                     (match, anchor) -> When.only(unitNear(match, anchor).value())),
@@ -61,25 +65,13 @@ final class RelativeTimes {
             date("{part}{fullmonth}(?: {day},?)?(?: of)? (?<which>last|this|next) year", RelativeTimes::monthOfYear),
             date("{part}(?:the|this) weekend", RelativeTimes::weekend),
             reference("{part}the (?<unit>week|month|year)(?! (?:ended|ending|to|before))", RelativeTimes::unitAtHand),
-            date("(?<number>an?|a couple of|{anynumber}) {unit}s? ago", RelativeTimes::ago),
-            date(
-                    "(?:(?:about|around|roughly|some|almost|nearly|more than|over|less than|at least|just|only|barely) )"
-                            + "(?<number>an?|a couple of|{anynumber}) {unit}s? ago",
-                    (match, anchor) -> When.only(ago(match, anchor).value())),
-            date(
-                    "(?:several|(?:a )?few|many|some|a number of) {anyunit}s? ago",
-                    (match, anchor) -> When.only("PAST_REF")),
-            date(
-                    "(?:an?|(?:several|(?:a )?few|many|some|a couple of|{anynumber}|a (?:quarter|half) (?:of a )?)(?: more)?)?"
-                            + " ?{anyunit}s? (?:ago|earlier|later|afterwards|beforehand)(?! this| last| next)",
-                    (match, anchor) -> When.UNKNOWN),
-            leaning(
-                    "(?<count>an?|several|(?:a )?few|many|some|a couple of|\\d+|{numberwords}) {anyunit}s? (?:earlier|later)",
-                    (match, anchor) -> When.only(Durations.value(match.group("count"), match.group("unit")))),
             leaning(
                     "the (?:same|previous|following|next|preceding) (?<unit>day|week|month|year|morning|afternoon|evening|night)(?: {daypart})?",
                     RelativeTimes::besideMentioned),
             leaning("that (?:same )?(?<unit>day|week|month|year)", RelativeTimes::besideMentioned),
+            date(
+                    "the (?<which>previous|following|next|preceding) {weekday}(?: {daypart})?",
+                    RelativeTimes::weekdayBeside),
             date(
                     "(?:the|that) (?:same|previous|following|next|preceding) "
                             + "(?:morning|afternoon|evening|night|decade|weekend|(?-i:[MTWFS][a-z]+day))",
@@ -106,7 +98,11 @@ final class RelativeTimes {
     }
 
     private static When seasonNear(MatchResult match, Anchor anchor) {
-        return When.only(CalendarTimes.seasonValue(match.group("season"), anchor, steps(match)));
+        boolean over = which(match).equals("past")
+                && anchor.published()
+                        .filter(today -> CalendarTimes.isOver(match.group("season"), today))
+                        .isPresent();
+        return When.only(CalendarTimes.seasonValue(match.group("season"), anchor, over ? 0 : steps(match)));
     }
 
     /** "the end of the month": of the one at hand, as a rule; too vague to date an event. */
@@ -156,6 +152,20 @@ final class RelativeTimes {
                 match);
     }
 
+    /** "the previous Friday": from the day mentioned last, or else from that of speaking; too vague to date an event. */
+    private static When weekdayBeside(MatchResult match, Anchor anchor) {
+        DayOfWeek weekday = weekday(match);
+        Optional<LocalDate> mentioned = Optional.of(anchor.mentioned().date())
+                .filter(date -> date.length() == 10)
+                .map(LocalDate::parse);
+        boolean back = which(match).startsWith("pre");
+        return When.only(mentioned
+                .or(anchor::published)
+                .map(day -> day.with(back ? TemporalAdjusters.previous(weekday) : TemporalAdjusters.next(weekday)))
+                .map(LocalDate::toString)
+                .orElse(""));
+    }
+
     private static When weekdayOfWeek(MatchResult match, Anchor anchor) {
         DayOfWeek weekday = weekday(match);
         return anchor.from(
@@ -195,7 +205,7 @@ final class RelativeTimes {
         };
     }
 
-    private static When week(LocalDate monday, LocalDate sunday) {
+    static When week(LocalDate monday, LocalDate sunday) {
         return When.between(monday, sunday).as(isoWeek(monday));
     }
 
@@ -250,23 +260,7 @@ final class RelativeTimes {
         };
     }
 
-    private static When ago(MatchResult match, Anchor anchor) {
-        int number = TimeWords.number(match.group("number"));
-        if (number == 0) return When.UNKNOWN;
-        return anchor.from(today -> switch (match.group("unit").toLowerCase(Locale.ROOT)) {
-            case "day" -> When.day(today.minusDays(number));
-            case "week" -> {
-                LocalDate monday = monday(today.minusWeeks(number));
-                yield week(monday, monday.plusDays(6));
-            }
-            case "month" -> When.month(YearMonth.from(today).minusMonths(number));
-            case "year" -> When.year(today.getYear() - number);
-            case "decade" -> When.only(Integer.toString(today.getYear() - 10 * number));
-            default -> When.UNKNOWN;
-        });
-    }
-
-    private static LocalDate monday(LocalDate day) {
+    static LocalDate monday(LocalDate day) {
         return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 

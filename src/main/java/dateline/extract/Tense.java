@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Tells whether the clause that a word stands in speaks of the past or of what is to come. */
@@ -46,13 +47,22 @@ final class Tense {
             "propose",
             "offer",
             "upcoming");
+    /** What is planned is ahead even where the planning is over: "they planned a march on Saturday". */
+    private static final Set<String> ALWAYS_AHEAD = Set.of("plan", "schedule", "slate");
+
     private static final Set<String> COMING = Set.of("ahead", "until", "till");
     private static final Set<String> GONE = Set.of("after", "since", "following");
 
     private Tense() {}
 
-    /** Where the clause around this word looks, by its preposition, then by the nearest verbs above it. */
-    static Direction around(ParsedSentence sentence, Token word) {
+    /**
+     * Where the clause around a time expression looks, by its preposition, then by the nearest verbs above it.
+     *
+     * @param word the word of it that the others depend on
+     * @param first its first word
+     */
+    static Direction around(ParsedSentence sentence, Token word, Token first) {
+        if (isAnnounced(sentence, first)) return Direction.FUTURE;
         Direction direction = ofClause(sentence, word);
         if (!word.is("nmod:poss")) return direction;
         // "the move follows Tuesday's declaration", "they sought ways to get around Wednesday's ruling"
@@ -64,6 +74,14 @@ final class Tense {
         return direction == Direction.PAST || ahead ? direction : Direction.OPEN;
     }
 
+    /** "as soon as Tuesday", "effective June 1". */
+    private static boolean isAnnounced(ParsedSentence sentence, Token first) {
+        String before = sentence.tokens().subList(Math.max(0, first.index() - 2), first.index()).stream()
+                .map(token -> token.form().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(" "));
+        return before.equals("soon as") || before.matches("(?:.* )?effective(?: on| from)?");
+    }
+
     private static Direction ofClause(ParsedSentence sentence, Token word) {
         List<Token> path = sentence.path(word);
         for (Token step : path) {
@@ -73,12 +91,23 @@ final class Tense {
                 if (!step.is("xcomp", "advcl", "acl", "conj", "ccomp", "dep")) return Direction.OPEN;
             } else {
                 for (Token marker : sentence.children(step, "case", "advmod")) {
-                    if (COMING.contains(marker.lemma())) return Direction.FUTURE;
+                    if (COMING.contains(marker.lemma()))
+                        return isOver(sentence, step) ? Direction.PAST : Direction.FUTURE;
                     if (GONE.contains(marker.lemma())) return Direction.PAST;
                 }
             }
         }
         return Direction.OPEN;
+    }
+
+    /** "Until Thursday, he had not come": what lasted is over. */
+    private static boolean isOver(ParsedSentence sentence, Token word) {
+        return sentence.head(word)
+                .filter(verb -> word.index() < verb.index())
+                .filter(verb -> verb.tag().equals("VBD")
+                        || sentence.children(verb, "aux", "cop").stream()
+                                .anyMatch(token -> token.tag().equals("VBD")))
+                .isPresent();
     }
 
     private static boolean isPredicate(ParsedSentence sentence, Token token) {
@@ -93,7 +122,8 @@ final class Tense {
     private static Direction of(ParsedSentence sentence, Token verb) {
         List<Token> auxiliaries = sentence.children(verb, "aux", "cop");
         if (isAhead(sentence, verb)) return Direction.FUTURE;
-        if (PLANNING.contains(verb.lemma()) && !verb.tag().equals("VBD")) return Direction.FUTURE;
+        if (PLANNING.contains(verb.lemma()) && !verb.tag().equals("VBD") || ALWAYS_AHEAD.contains(verb.lemma()))
+            return Direction.FUTURE;
         if ((verb.tag().equals("VB") || verb.tag().equals("VBN"))
                 && sentence.children(verb, "mark").stream()
                         .anyMatch(to -> to.tag().equals("TO"))) {
@@ -108,7 +138,9 @@ final class Tense {
                                 token.tag().equals("VBD") || token.lemma().equals("have"))) return Direction.PAST;
         boolean present = Stream.concat(Stream.of(verb), auxiliaries.stream())
                 .anyMatch(token -> token.tag().equals("VBZ") || token.tag().equals("VBP"));
-        if (!present) return verb.tag().equals("VBN") ? Direction.PAST : Direction.OPEN;
+        boolean bare =
+                verb.tag().equals("VB") && auxiliaries.isEmpty() && sentence.hasChild(verb, "nsubj"); // "they meet"
+        if (!present && !bare) return verb.tag().equals("VBN") ? Direction.PAST : Direction.OPEN;
         return switch (sentence.zone()) {
             case HEADLINE, STANDFIRST, CAPTION, HEADING ->
                 Direction.OPEN; // "Brandt meets Vask" tells of what is over, too

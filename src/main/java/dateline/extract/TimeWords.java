@@ -37,7 +37,7 @@ final class TimeWords {
                     + "|at (?:least|most)|up to|as (?:many|long) as|about|around|roughly|approximately|nearly|almost"
                     + "|(?:just )?(?:over|under)(?= (?:an?|\\d+|" + NumberWords.PATTERN + ") )) )?";
     private static final String PART =
-            "(?:(?:early|late|mid)(?: in| on)?[ -]|(?:earlier|later)(?: in| on)? |(?:the )?(?:very )?(?:beginning|start|middle|close|end|first half|second half|latter half|early part|latter part) of )?";
+            "(?:(?:early|late|mid)(?: in| on)?[ -]|(?:earlier|later)(?: in| on)? |(?:the )?(?:very )?(?:beginning|start|middle|close|end|first half|second half|last half|latter half|early part|latter part) of )?";
 
     /** What may stand in braces in a pattern; month and weekday names keep their capital. */
     private static final Map<String, String> FRAGMENTS = Map.ofEntries(

@@ -41,6 +41,14 @@ class FindTimesTest {
             The mayor opened the bridge two days ago.                 | two days ago         | 2031-05-12
             The mayor opened the bridge three years ago.              | three years ago      | 2028
             The mayor opened the bridge in June last year.            | June last year       | 2030-06
+            The bridge fell in September.                             | September            | 2030-09
+            Rules published in June closed the bridge.                | June                 | 2031-06
+            The mayor will open the bridge in five years.             | five years           | 2036
+            The new toll is due, effective March 3.                   | March 3              | 2032-03-03
+            The bridge may open as soon as Friday, the mayor said.    | Friday               | 2031-05-16
+            Until Friday, nobody had seen the bridge.                 | Friday               | 2031-05-09
+            The drivers planned a march on Friday.                    | Friday               | 2031-05-16
+            Traffic grew in the last half of 2030.                    | the last half of 2030 | 2030
             """)
     void aTimeIsAsExactAsItsWords(String sentence, String words, String date) {
         Time time = only(sentence, Optional.of(WEDNESDAY));
@@ -94,6 +102,9 @@ class FindTimesTest {
             The sides won 1900-1950 points.
             She wrote for the Sunday Times.
             You may see it from the bridge.
+            She spoke on the programme This Week.
+            Thousands joined the annual March for Bridges.
+            The ferry crosses in two weeks, not three.
             """)
     void lengthsFrequenciesAgesAndNamesDateNothing(String sentence) {
         assertThat(times(sentence, Optional.of(WEDNESDAY))).isEmpty();
@@ -124,6 +135,12 @@ class FindTimesTest {
             Traffic grew in the third quarter of 2030.                    | the third quarter of 2030 | DATE | 2030-Q3
             Traffic grew in the first quarter.                            | the first quarter     | DATE     | 2031-Q1
             Traffic fell in the fourth quarter.                           | the fourth quarter    | DATE     | 2030-Q4
+            The council will decide by year-end.                          | year-end              | DATE     | 2031-12-31
+            The ferry will return in two weeks.                           | two weeks             | DATE     | 2031-W22
+            The ferry crossed the river in two weeks.                     | two weeks             | DURATION | P2W
+            The ferry will one day be replaced.                           | one day               | DATE     | FUTURE_REF
+            Traffic grew over the past decade.                            | the past decade       | DURATION | P10Y
+            The port lost money for the full year.                        | the full year         | DATE     | 2031
             Traffic grew in fiscal 2030.                                  | fiscal 2030           | DATE     | 2030
             The bridge was built in nineteen sixty-seven.                 | nineteen sixty-seven  | DATE     | 1967
             Rules to be published in early August will close the bridge.  | early August          | DATE     | 2031-08
@@ -137,6 +154,23 @@ class FindTimesTest {
                         timex -> timex.type().name(),
                         Timex::value)
                 .containsExactly(tuple(words, type, value));
+    }
+
+    @Test
+    void anHourIsOfTheDaySaidAfterTheHourElsewhere() {
+        ParsedArticle article = parse("The bridge fell at 10:35 a.m. (0735 GMT) Friday.", Optional.of(WEDNESDAY));
+        assertThat(new FindTimes().find(article).expressions(article.sentence(2)))
+                .extracting(Timex::value)
+                .containsExactly("2031-05-09T10:35", "2031-05-09");
+    }
+
+    @Test
+    void theFridayBeforeIsReckonedFromTheDayMentioned() {
+        ParsedArticle article =
+                parse("The river rose on March 12, more than on the previous Friday.", Optional.of(WEDNESDAY));
+        assertThat(new FindTimes().find(article).expressions(article.sentence(2)))
+                .extracting(Timex::value)
+                .containsExactly("2031-03-12", "2031-03-07");
     }
 
     @Test
