@@ -6,6 +6,8 @@ import dateline.evaluate.GoldFile;
 import dateline.evaluate.marks.ChargeBoard;
 import dateline.evaluate.marks.ContactBoard;
 import dateline.evaluate.marks.EventTypeBoard;
+import dateline.evaluate.marks.CodedBoard;
+import dateline.evaluate.marks.CodedEvent;
 import dateline.evaluate.marks.GoldLines;
 import dateline.evaluate.marks.MarkBoard;
 import dateline.evaluate.marks.MarkScores;
@@ -24,6 +26,7 @@ import dateline.extract.ParseAhead;
 import dateline.extract.ParsedArticle;
 import dateline.extract.Times;
 import dateline.extract.entities.RecogniseNames;
+import dateline.extract.events.CodeEvents;
 import dateline.extract.figures.FindMeasures;
 import dateline.model.Article;
 import dateline.model.ArticleFacts;
@@ -45,6 +48,7 @@ final class MarkGold {
             new QuantityBoard(this::quantities),
             new EventTypeBoard(this::facts),
             new ContactBoard(this::facts),
+            new CodedBoard(this::coded),
             new NameBoard(this::names),
             new PlaceBoard(this::places),
             new ChargeBoard(article -> MarkedFacts.charges(facts(article))),
@@ -115,5 +119,12 @@ final class MarkGold {
     private ArticleFacts facts(Article article) {
         if (extractor == null) extractor = new Extractor(engine.get());
         return extractor.extract(article);
+    }
+
+    private List<CodedEvent> coded(Article article) {
+        return new CodeEvents()
+                .code(engine.get().parse(article), facts(article)).stream()
+                        .map(event -> new CodedEvent(event.code(), event.actors(), event.recipients()))
+                        .toList();
     }
 }

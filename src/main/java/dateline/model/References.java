@@ -104,6 +104,10 @@ final class References {
                     place + "/participants",
                     report.participants(),
                     (part, participant) -> entity(part + "/entity", participant.entity()));
+            each(
+                    place + "/worded",
+                    report.worded(),
+                    (part, participant) -> words(part, participant.span(), participant.text()));
             report.place().ifPresent(id -> entity(place + "/place", id));
             report.time().ifPresent(time -> words(place + "/time", time.span(), time.text()));
         });

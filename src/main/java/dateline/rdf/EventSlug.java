@@ -43,7 +43,7 @@ final class EventSlug {
     }
 
     private boolean isShared() {
-        if (event.kind() == EventKind.OTHER || date().isEmpty()) return false;
+        if (event.kind() == EventKind.OTHER || date().isEmpty() || isDoneToUnnamed()) return false;
         long known = entities(Role.ACTOR, Role.RECIPIENT, Role.OTHER).size()
                 + place().stream().count();
         return switch (date().get()) {
@@ -52,6 +52,13 @@ final class EventSlug {
             case PartialDate.InYear year -> false;
             case PartialDate.DayOfYear day -> false;
         };
+    }
+
+    /** "two fishermen" of one article are not known to be those of another. */
+    private boolean isDoneToUnnamed() {
+        return event.reports().stream()
+                .flatMap(report -> report.worded().stream())
+                .anyMatch(worded -> worded.role() == Role.RECIPIENT);
     }
 
     /** Who did it, and to whom; in what people do together, all alike. Companions only where nobody else is named. */

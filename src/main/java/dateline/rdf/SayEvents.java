@@ -4,6 +4,7 @@ import dateline.model.Event;
 import dateline.model.EventKind;
 import dateline.model.Participant;
 import dateline.model.Report;
+import dateline.model.WordedParticipant;
 import dateline.vocab.News;
 import dateline.vocab.Plover;
 import dateline.vocab.Sem;
@@ -40,6 +41,7 @@ final class SayEvents implements Saying {
         sentence.say(node, News.trigger, Terms.text(article.iris().words(report.trigger())));
         report.accordingTo().ifPresent(source -> sentence.say(node, Sem.accordingTo, sentence.entity(source)));
         for (Participant participant : report.participants()) say(sentence, node, participant);
+        for (WordedParticipant participant : report.worded()) say(sentence, node, participant);
         report.place().ifPresent(place -> sentence.say(node, Sem.hasPlace, sentence.entity(place)));
         report.time().ifPresent(time -> SayTime.say(sentence, node, time));
     }
@@ -50,6 +52,15 @@ final class SayEvents implements Saying {
         switch (participant.role()) {
             case ACTOR -> sentence.say(event, News.actor, entity);
             case RECIPIENT -> sentence.say(event, News.recipient, entity);
+            case OTHER -> {}
+        }
+    }
+
+    private static void say(SentenceGraph sentence, Node event, WordedParticipant participant) {
+        Node words = Terms.text(participant.text());
+        switch (participant.role()) {
+            case ACTOR -> sentence.say(event, News.actorText, words);
+            case RECIPIENT -> sentence.say(event, News.recipientText, words);
             case OTHER -> {}
         }
     }

@@ -47,6 +47,8 @@ public final class News {
     public static final Node participant = term("participant");
     public static final Node actor = term("actor");
     public static final Node recipient = term("recipient");
+    public static final Node actorText = term("actorText");
+    public static final Node recipientText = term("recipientText");
     public static final Node trigger = term("trigger");
     public static final Node date = term("date");
     public static final Node timeExpression = term("timeExpression");

@@ -28,6 +28,11 @@ final class FindEventTime {
                 .or(() -> NounOfEvent.impact(sentence, trigger.token()).flatMap(verb -> times.of(sentence, verb)));
     }
 
+    /** Whether the word belongs to a time expression. */
+    boolean isTime(ParsedSentence sentence, Token token) {
+        return times.in(sentence).stream().anyMatch(time -> time.span().holds(token.span()));
+    }
+
     /** "Four died in June when the ship caught fire": the time of the one is the time of the other. */
     private static Optional<Token> meanwhile(ParsedSentence sentence, Token verb) {
         return sentence.head(verb)

@@ -11,8 +11,10 @@ import dateline.model.Report;
 import dateline.model.Statement;
 import dateline.model.Status;
 import dateline.model.Time;
+import dateline.model.WordedParticipant;
 import dateline.model.Zone;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -55,7 +57,8 @@ final class FindReports {
         boolean known = !participants.isEmpty() || time.isPresent();
         boolean definite = !trigger.isVerb() && NounOfEvent.isDefinite(sentence, trigger.token());
         return reality(sentence, trigger, rule, time, known).flatMap(reality -> {
-            Occurrence occurrence = new Occurrence(sentence, trigger, entities, participants, place, time, reality);
+            Occurrence occurrence = new Occurrence(
+                    sentence, trigger, entities, participants, worded(sentence, trigger), place, time, reality);
             Optional<Occurrence> complete = rule.complete(occurrence);
             if (complete.isPresent() && isWorthwhile(complete.get(), definite))
                 return Optional.of(draft(complete.get(), true, definite));
@@ -67,6 +70,10 @@ final class FindReports {
 
     /** "He said the visit was useful": what another's words only mention is his only where they tell it. */
     private static boolean isWorthwhile(Occurrence occurrence, boolean definite) {
+        boolean named = !occurrence.participants().isEmpty()
+                || occurrence.place().isPresent()
+                || occurrence.time().isPresent();
+        if (!named && !(occurrence.has(Role.ACTOR) && occurrence.hasAny(Role.RECIPIENT))) return false;
         if (occurrence.trigger().isVerb() || occurrence.reality().status() != Status.ATTRIBUTED || !definite)
             return true;
         return NounOfEvent.carrier(occurrence.sentence(), occurrence.trigger().token())
@@ -82,6 +89,18 @@ final class FindReports {
                 for (String entity : denotation.of(sentence, List.of(token)))
                     if (seen.add(entity)) participants.add(new Participant(role, entity));
         return participants;
+    }
+
+    private List<Phrase> worded(ParsedSentence sentence, Trigger trigger) {
+        List<Phrase> worded = new ArrayList<>();
+        Set<Token> seen = new HashSet<>();
+        for (Role role : Role.values())
+            for (Token argument : Arguments.of(sentence, trigger, role))
+                for (Token token : sentence.conjuncts(argument))
+                    if (seen.add(token) && denotation.of(sentence, token).isEmpty() && !times.isTime(sentence, token))
+                        Phrase.of(sentence, role, token).ifPresent(worded::add);
+        worded.removeIf(phrase -> worded.stream().anyMatch(phrase::isPartOf));
+        return worded;
     }
 
     private Optional<Reality> reality(
@@ -196,6 +215,10 @@ final class FindReports {
                 reality.status(),
                 source,
                 occurrence.participants(),
+                occurrence.worded().stream()
+                        .map(phrase -> new WordedParticipant(phrase.role(), phrase.span(), article.text(phrase.span())))
+                        .sorted(Comparator.comparing(WordedParticipant::span))
+                        .toList(),
                 occurrence.place(),
                 occurrence.time(),
                 rule(occurrence.trigger()),

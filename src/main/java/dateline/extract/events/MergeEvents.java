@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Brings the reports of one event together: same kind, both realised or both not, and nothing in participants, place or
@@ -186,6 +187,9 @@ final class MergeEvents {
                 first.status(),
                 first.accordingTo(),
                 participants,
+                Stream.concat(first.worded().stream(), second.worded().stream())
+                        .distinct()
+                        .toList(),
                 first.place().or(second::place),
                 first.time().or(second::time),
                 first.rule(),

@@ -14,6 +14,7 @@ import java.util.function.Predicate;
  * What one sentence says around one word that names an event.
  *
  * @param participants in the order of the frame, no entity twice
+ * @param worded who else takes part, and is not named
  * @param reality how sure the sentence is of it
  */
 record Occurrence(
@@ -21,11 +22,13 @@ record Occurrence(
         Trigger trigger,
         Entities entities,
         List<Participant> participants,
+        List<Phrase> worded,
         Optional<String> place,
         Optional<Time> time,
         Reality reality) {
     Occurrence {
         participants = List.copyOf(participants);
+        worded = List.copyOf(worded);
     }
 
     List<Entity> in(Role role) {
@@ -35,16 +38,26 @@ record Occurrence(
                 .toList();
     }
 
+    /** Whether somebody plays this role, named or not. */
     boolean has(Role role) {
+        return hasNamed(role) || worded.stream().anyMatch(phrase -> phrase.role() == role && phrase.isPeople());
+    }
+
+    boolean hasNamed(Role role) {
         return participants.stream().anyMatch(participant -> participant.role() == role);
     }
 
+    /** Whether something plays this role, be it people or not: "rejected the offer". */
+    boolean hasAny(Role role) {
+        return hasNamed(role) || worded.stream().anyMatch(phrase -> phrase.role() == role);
+    }
+
     Occurrence with(Reality newReality) {
-        return new Occurrence(sentence, trigger, entities, participants, place, time, newReality);
+        return new Occurrence(sentence, trigger, entities, participants, worded, place, time, newReality);
     }
 
     Occurrence at(String newPlace) {
-        return new Occurrence(sentence, trigger, entities, participants, Optional.of(newPlace), time, reality);
+        return new Occurrence(sentence, trigger, entities, participants, worded, Optional.of(newPlace), time, reality);
     }
 
     /** Without the participants in this role that are not such. */
@@ -52,7 +65,7 @@ record Occurrence(
         List<Participant> kept = participants.stream()
                 .filter(participant -> participant.role() != role || such.test(entities.entity(participant.entity())))
                 .toList();
-        return new Occurrence(sentence, trigger, entities, kept, place, time, reality);
+        return new Occurrence(sentence, trigger, entities, kept, worded, place, time, reality);
     }
 
     /** With the first participant in this role that is a town or spot as its place, if it has none yet, and not as a participant. */

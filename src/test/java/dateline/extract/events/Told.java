@@ -15,6 +15,7 @@ import dateline.model.Span;
 import dateline.model.Zone;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** What the rules find in a few invented words, said in one line an event: "Meeting Asserted: Brandt + Vask @ Kessel, Monday". */
@@ -58,13 +59,30 @@ final class Told {
                         new Passage(Zone.BODY, new Span(gap + 2, text.length()))));
     }
 
+    /** Who takes part in the events of one passage of body text and is not named: "actor masked gunmen". */
+    List<String> wordedIn(String body) {
+        ParsedArticle parsed = parsed(body, List.of(new Passage(Zone.BODY, new Span(0, body.length()))));
+        return found(parsed, NAMES.in(parsed)).stream()
+                .flatMap(event -> event.reports().stream())
+                .flatMap(report -> report.worded().stream())
+                .map(worded -> worded.role().name().toLowerCase(Locale.ROOT) + " " + worded.text())
+                .toList();
+    }
+
     private List<String> in(String text, List<Passage> passages) {
-        Article article = Article.of(text, passages).language("en").build();
-        ParsedArticle parsed = engine.parse(article);
+        ParsedArticle parsed = parsed(text, passages);
         Entities entities = NAMES.in(parsed);
-        return findEvents.find(parsed, entities, findTimes.find(parsed), List.of()).stream()
+        return found(parsed, entities).stream()
                 .map(event -> line(entities, event))
                 .toList();
+    }
+
+    private ParsedArticle parsed(String text, List<Passage> passages) {
+        return engine.parse(Article.of(text, passages).language("en").build());
+    }
+
+    private List<Event> found(ParsedArticle parsed, Entities entities) {
+        return findEvents.find(parsed, entities, findTimes.find(parsed), List.of());
     }
 
     private static String line(Entities entities, Event event) {

@@ -1,0 +1,44 @@
+package dateline.extract.events;
+
+import dateline.extract.ParsedSentence;
+import dateline.extract.Token;
+import dateline.model.Participant.Role;
+import dateline.model.Span;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A phrase that takes part in an event and names nobody: "masked gunmen", "the court's ruling".
+ *
+ * @param head its noun
+ * @param span the noun with what belongs to it, without clauses that hang on it
+ */
+record Phrase(Role role, Token head, Span span) {
+    private static final Set<String> LOOSE =
+            Set.of("acl", "acl:relcl", "appos", "advcl", "parataxis", "punct", "conj", "cc", "case", "cop", "dep");
+
+    /** The phrase headed by this word; nothing where it is no noun of who or what takes part: a pronoun, "this". */
+    static Optional<Phrase> of(ParsedSentence sentence, Role role, Token head) {
+        if (!head.isNoun() || head.is("amod", "compound", "nmod:tmod", "obl:tmod", "nmod:npmod", "obl:npmod"))
+            return Optional.empty();
+        int first = head.index();
+        int last = head.index();
+        Set<Token> own = Set.copyOf(sentence.subtreeWithout(head, LOOSE));
+        while (first > 0 && own.contains(sentence.token(first - 1))) first--;
+        while (last + 1 < sentence.tokens().size() && own.contains(sentence.token(last + 1))) last++;
+        return Optional.of(new Phrase(
+                role,
+                head,
+                sentence.token(first).span().join(sentence.token(last).span())));
+    }
+
+    /** "the court" in "the court's ruling". */
+    boolean isPartOf(Phrase other) {
+        return !equals(other) && role == other.role && other.span.holds(span);
+    }
+
+    /** Whether it is people or a body of people: such can act. */
+    boolean isPeople() {
+        return People.are(head);
+    }
+}
