@@ -43,11 +43,11 @@ final class EventSlug {
     }
 
     private boolean isShared() {
-        if (event.kind() == EventKind.OTHER || date().isEmpty() || isDoneToUnnamed()) return false;
+        if (event.kind() == EventKind.OTHER || date().isEmpty()) return false;
         long known = entities(Role.ACTOR, Role.RECIPIENT, Role.OTHER).size()
                 + place().stream().count();
         return switch (date().get()) {
-            case PartialDate.Day day -> known >= 1;
+            case PartialDate.Day day -> known >= (isDoneToUnnamed() ? 2 : 1);
             case PartialDate.Month month -> known >= 2;
             case PartialDate.InYear year -> false;
             case PartialDate.DayOfYear day -> false;

@@ -64,7 +64,8 @@ public final class NameBoard implements MarkBoard {
         return distinct(StreamSupport.stream(line.path(FIELD).spliterator(), false)
                 .filter(name -> name.path("start").isInt() && TYPES.containsKey(type(name)))
                 .map(name -> new MarkedName(
-                        new Span(name.path("start").asInt(), name.path("end").asInt()), TYPES.getOrDefault(type(name), NONE)))
+                        new Span(name.path("start").asInt(), name.path("end").asInt()),
+                        TYPES.getOrDefault(type(name), NONE)))
                 .toList());
     }
 
