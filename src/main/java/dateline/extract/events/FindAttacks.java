@@ -22,9 +22,10 @@ final class FindAttacks implements EventRule {
     public Optional<Occurrence> complete(Occurrence occurrence) {
         if (isByHazard(occurrence)) return Optional.empty();
         Occurrence attack = occurrence.keeping(Role.ACTOR, EventRule::acts).placing(Role.RECIPIENT, EventRule::isSpot);
-        boolean known = attack.has(Role.ACTOR)
-                || attack.has(Role.RECIPIENT)
+        boolean named = attack.hasNamed(Role.ACTOR)
+                || attack.hasNamed(Role.RECIPIENT)
                 || attack.place().isPresent();
+        boolean known = named || attack.has(Role.ACTOR) && attack.hasAny(Role.RECIPIENT);
         return known && isForceful(attack) ? Optional.of(attack) : Optional.empty();
     }
 

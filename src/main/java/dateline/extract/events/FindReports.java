@@ -70,10 +70,6 @@ final class FindReports {
 
     /** "He said the visit was useful": what another's words only mention is his only where they tell it. */
     private static boolean isWorthwhile(Occurrence occurrence, boolean definite) {
-        boolean named = !occurrence.participants().isEmpty()
-                || occurrence.place().isPresent()
-                || occurrence.time().isPresent();
-        if (!named && !(occurrence.has(Role.ACTOR) && occurrence.hasAny(Role.RECIPIENT))) return false;
         if (occurrence.trigger().isVerb() || occurrence.reality().status() != Status.ATTRIBUTED || !definite)
             return true;
         return NounOfEvent.carrier(occurrence.sentence(), occurrence.trigger().token())
