@@ -81,6 +81,7 @@ public final class Main {
                 new QueryStore(terminal),
                 new Export(terminal),
                 new Validate(terminal),
+                new Explain(terminal),
                 new Evaluate(terminal),
                 new Doctor(terminal),
                 new WarmUp());

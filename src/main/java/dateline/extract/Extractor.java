@@ -54,9 +54,14 @@ public final class Extractor {
 
     /** The facts of an article; of one that is known not to be English, none. */
     public ArticleFacts extract(Article article) {
+        return extract(article, Trace.NONE);
+    }
+
+    /** The same, telling the trace what rules turned down. */
+    public ArticleFacts extract(Article article, Trace trace) {
         if (!isEnglish(article))
             return new ArticleFacts(id(), article, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
-        ParsedArticle parsed = engine.parse(article);
+        ParsedArticle parsed = engine.parse(article).tracing(trace);
         List<Sentence> sentences =
                 parsed.sentences().stream().map(ParsedSentence::sentence).toList();
         Entities entities = findEntities.find(parsed);
