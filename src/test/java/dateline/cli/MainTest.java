@@ -31,6 +31,7 @@ class MainTest {
                 "query",
                 "export",
                 "validate",
+                "explain",
                 "evaluate",
                 "doctor"
             })
