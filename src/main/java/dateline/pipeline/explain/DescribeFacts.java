@@ -5,8 +5,8 @@ import dateline.model.Entity;
 import dateline.model.Event;
 import dateline.model.Figure;
 import dateline.model.OfficeHolding;
-import dateline.model.Participant;
 import dateline.model.PartialDate;
+import dateline.model.Participant;
 import dateline.model.Report;
 import dateline.model.Statement;
 import dateline.model.Time;
@@ -37,8 +37,7 @@ final class DescribeFacts {
     List<Found> in(int sentence) {
         List<Found> found = new ArrayList<>();
         for (Event event : facts.events())
-            for (Report report : event.reports())
-                if (report.sentence() == sentence) found.add(describe(event, report));
+            for (Report report : event.reports()) if (report.sentence() == sentence) found.add(describe(event, report));
         for (Statement statement : facts.statements())
             if (statement.sentences().contains(sentence)) found.add(describe(statement));
         for (OfficeHolding office : facts.offices())

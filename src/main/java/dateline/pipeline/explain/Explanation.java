@@ -28,8 +28,8 @@ public record Explanation(Article article, List<Explained> sentences) {
     /** Extracts an article and writes down what the rules did. */
     public static Explanation of(Article article, Extractor extractor) {
         List<NearMiss> missed = new ArrayList<>();
-        ArticleFacts facts = extractor.extract(
-                article, (rule, passage, reason) -> missed.add(new NearMiss(rule, passage, reason)));
+        ArticleFacts facts =
+                extractor.extract(article, (rule, passage, reason) -> missed.add(new NearMiss(rule, passage, reason)));
         missed.sort(Comparator.comparingInt(miss -> miss.passage().begin()));
         DescribeFacts describe = new DescribeFacts(facts);
         return new Explanation(
