@@ -17,6 +17,7 @@ import dateline.evaluate.marks.MarkedTime;
 import dateline.evaluate.marks.NameBoard;
 import dateline.evaluate.marks.PlaceBoard;
 import dateline.evaluate.marks.QuantityBoard;
+import dateline.evaluate.marks.QuoteBoard;
 import dateline.evaluate.marks.ReferenceBoard;
 import dateline.evaluate.marks.TimeBoard;
 import dateline.extract.Engine;
@@ -52,7 +53,8 @@ final class MarkGold {
             new NameBoard(this::names),
             new PlaceBoard(this::places),
             new ChargeBoard(article -> MarkedFacts.charges(facts(article))),
-            new ReferenceBoard(article -> MarkedFacts.references(facts(article))));
+            new ReferenceBoard(article -> MarkedFacts.references(facts(article))),
+            new QuoteBoard(article -> MarkedQuotes.of(facts(article))));
 
     private final RecogniseNames recogniseNames = new RecogniseNames(Authority.bundled());
     private @Nullable Extractor extractor;

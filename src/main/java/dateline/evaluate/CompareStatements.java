@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 /**
  * A statement is right if its words overlap with the gold's by .8 or more (twice the common words over the sum of both)
  * and its speaker is the gold's. Kind and addressee are counted beside, over the right ones; an addressee of the gold
- * is one that the text ties to the words.
+ * is one that the text ties to the words. The gold has what named speakers said: statements whose speaker is only
+ * described, and stances, are not counted.
  */
 final class CompareStatements {
     private static final double ENOUGH = 0.8;
@@ -30,7 +31,8 @@ final class CompareStatements {
 
     static void compare(Gold gold, ArticleFacts facts, Alignment alignment, Ledger ledger) {
         String text = facts.article().text();
-        List<Statement> left = new ArrayList<>(facts.statements());
+        List<Statement> left = new ArrayList<>(
+                facts.statements().stream().filter(Statement::isSaidByNamed).toList());
         List<GoldStatement> unfound = new ArrayList<>();
         for (GoldStatement statement : gold.statements()) {
             Optional<Statement> match = take(left, text, statement, ENOUGH, Optional.of(alignment));
@@ -72,8 +74,9 @@ final class CompareStatements {
     }
 
     private static boolean isSpeaker(Statement statement, GoldStatement gold, Alignment alignment) {
-        return alignment
-                .goldId(statement.speaker())
+        return statement
+                .speaker()
+                .flatMap(alignment::goldId)
                 .filter(gold.speaker()::equals)
                 .isPresent();
     }
@@ -121,7 +124,7 @@ final class CompareStatements {
     }
 
     private static String words(Statement statement, Alignment alignment) {
-        return "%s: %s".formatted(alignment.name(statement.speaker()), brief(statement.text()));
+        return "%s: %s".formatted(statement.speaker().map(alignment::name).orElse("?"), brief(statement.text()));
     }
 
     private static String words(GoldStatement statement, Alignment alignment) {

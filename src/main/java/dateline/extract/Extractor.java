@@ -68,8 +68,10 @@ public final class Extractor {
         List<OfficeHolding> offices = findOffices.find(parsed, entities);
         Times times = findTimes.find(parsed);
         List<Statement> statements = findStatements.find(parsed, entities, times);
-        List<Event> events = findEvents.find(parsed, entities, times, statements);
-        List<Figure> figures = tieFigures.tie(findFigures.find(parsed, entities, times, statements), events);
+        List<Statement> said =
+                statements.stream().filter(Statement::isSaidByNamed).toList();
+        List<Event> events = findEvents.find(parsed, entities, times, said);
+        List<Figure> figures = tieFigures.tie(findFigures.find(parsed, entities, times, said), events);
         List<Statement> tied = tieStatements.tie(statements, events, figures);
         return new ArticleFacts(id(), article, sentences, entities.all(), events, tied, offices, figures);
     }

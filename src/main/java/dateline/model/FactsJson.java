@@ -28,6 +28,10 @@ final class FactsJson {
             .withConfigOverride(List.class, list -> list.setInclude(
                             JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.ALWAYS))
                     .setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
+            .withConfigOverride(
+                    boolean.class,
+                    flag -> flag.setInclude(
+                            JsonInclude.Value.construct(JsonInclude.Include.NON_DEFAULT, JsonInclude.Include.ALWAYS)))
             .build();
 
     private FactsJson() {}

@@ -115,9 +115,12 @@ final class References {
 
     private void check(String at, Statement statement) {
         each(at + "/sentences", statement.sentences(), this::sentence);
-        entity(at + "/speaker", statement.speaker());
+        statement.speaker().ifPresent(id -> entity(at + "/speaker", id));
+        statement.speakerSpan().ifPresent(span -> span(at + "/speakerSpan", span));
         statement.addressee().ifPresent(id -> entity(at + "/addressee", id));
+        statement.cueSpan().ifPresent(span -> span(at + "/cueSpan", span));
         span(at + "/content", statement.content());
+        each(at + "/pieces", statement.pieces(), this::span);
         each(at + "/quoted", statement.quoted(), this::span);
         statement.place().ifPresent(id -> entity(at + "/place", id));
         statement.time().ifPresent(time -> words(at + "/time", time.span(), time.text()));

@@ -88,16 +88,25 @@ final class ArticleIris {
         return iris.thing("event", new EventSlug(this, event).slug());
     }
 
-    /** Speaker and words, whatever their punctuation; fewer than five words are the article's own. */
+    /**
+     * Speaker and words, whatever their punctuation; fewer than five words are the article's own, and so are those of
+     * somebody whom it does not name.
+     */
     Node statement(Statement statement) {
         String words = NOT_WORDS
                 .matcher(statement.text().toLowerCase(Locale.ROOT))
                 .replaceAll(" ")
                 .strip();
         boolean few = words.split(" ").length < FEW_WORDS;
-        String said =
-                Slugs.sha256(few ? words + "\n" + article.identity() : words).substring(0, 12);
-        return iris.thing("statement", Slugs.join(Slugs.cut(slug(statement.speaker())), said));
+        boolean own = few || statement.speaker().isEmpty();
+        String key = own ? words + "\n" + article.identity() : words;
+        String said = Slugs.sha256(statement.stance() ? key + "\nstance" : key).substring(0, 12);
+        String who = statement
+                .speaker()
+                .map(this::slug)
+                .or(() -> statement.speakerSpan().map(span -> iris.slug(words(span))))
+                .orElseThrow();
+        return iris.thing("statement", Slugs.join(Slugs.cut(who), said));
     }
 
     /** Holder, tenure, title and organisation. */

@@ -1,5 +1,6 @@
 package dateline.rdf;
 
+import dateline.model.Span;
 import dateline.model.Statement;
 import dateline.vocab.News;
 import dateline.vocab.Schema;
@@ -18,8 +19,10 @@ final class SayStatements implements Saying {
 
     private static void say(ArticleGraphs article, SentenceGraph sentence, Node node, Statement statement) {
         ArticleIris iris = article.iris();
-        sentence.sayFact(node, News.Statement, statement.rule(), statement.confidence());
-        sentence.say(node, News.speaker, sentence.entity(statement.speaker()));
+        Node type = statement.stance() ? News.Stance : News.Statement;
+        sentence.sayFact(node, type, statement.rule(), statement.confidence());
+        statement.speaker().ifPresent(id -> sentence.say(node, News.speaker, sentence.entity(id)));
+        statement.speakerSpan().ifPresent(span -> sentence.say(node, News.speakerText, Terms.text(words(iris, span))));
         statement.addressee().ifPresent(id -> sentence.say(node, News.addressee, sentence.entity(id)));
         if (!statement.cue().isEmpty()) sentence.say(node, News.cue, Terms.text(statement.cue()));
         sentence.say(node, News.quoteKind, News.term(statement.kind().term()));
@@ -33,5 +36,9 @@ final class SayStatements implements Saying {
                 .map(iris::statement)
                 .filter(outer -> !outer.equals(node)) // the same words of the same speaker, found twice
                 .ifPresent(outer -> sentence.say(node, News.within, outer));
+    }
+
+    private static String words(ArticleIris iris, Span span) {
+        return iris.words(span).strip().replaceAll("\\s+", " ");
     }
 }

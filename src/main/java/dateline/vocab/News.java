@@ -35,7 +35,9 @@ public final class News {
     public static final Node UnrealizedEvent = term("UnrealizedEvent");
 
     // the other facts
+    public static final Node Attribution = term("Attribution");
     public static final Node Statement = term("Statement");
+    public static final Node Stance = term("Stance");
     public static final Node OfficeHolding = term("OfficeHolding");
     public static final Node Figure = term("Figure");
     public static final Node Quantity = term("Quantity");
@@ -68,6 +70,7 @@ public final class News {
 
     // statements
     public static final Node speaker = term("speaker");
+    public static final Node speakerText = term("speakerText");
     public static final Node addressee = term("addressee");
     public static final Node cue = term("cue");
     public static final Node quoteKind = term("quoteKind");

@@ -190,7 +190,7 @@ final class Said {
                 .formatted(
                         statement.id(),
                         statement.kind().term(),
-                        alignment.name(statement.speaker()),
+                        statement.speaker().map(alignment::name).orElse("?"),
                         statement
                                 .addressee()
                                 .map(to -> " to " + alignment.name(to))

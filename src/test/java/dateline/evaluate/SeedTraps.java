@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -211,7 +212,7 @@ final class SeedTraps {
 
     private Stream<String> words(Collection<Statement> statements, String speaker) {
         return statements.stream()
-                .filter(statement -> said.who(statement.speaker()).equals(speaker))
+                .filter(statement -> said.who(statement.speaker()).equals(Optional.of(speaker)))
                 .map(said::words);
     }
 
@@ -252,7 +253,7 @@ final class SeedTraps {
 
     private Stream<String> statements(Span span, String speaker) {
         return said.statementsAt(span).stream()
-                .filter(statement -> !said.who(statement.speaker()).equals(speaker))
+                .filter(statement -> !said.who(statement.speaker()).equals(Optional.of(speaker)))
                 .map(said::words);
     }
 
@@ -307,7 +308,7 @@ final class SeedTraps {
                 .filter(statement -> statement.within().isEmpty())
                 .toList();
         Stream<String> strangers = statements.stream()
-                .filter(statement -> !said.who(statement.speaker()).equals("E13"))
+                .filter(statement -> !said.who(statement.speaker()).equals(Optional.of("E13")))
                 .map(said::words);
         return statements.size() > 1 ? statements.stream().map(said::words) : strangers;
     }
@@ -333,7 +334,7 @@ final class SeedTraps {
         Span whole = span(trap, 0);
         return said.statementsAt(whole).stream()
                 .filter(statement -> statement.kind() != QuoteKind.DIRECT
-                        || !said.who(statement.speaker()).equals("E1")
+                        || !said.who(statement.speaker()).equals(Optional.of("E1"))
                         || statement.content().length() * 10 < whole.length() * 8)
                 .map(said::words);
     }

@@ -105,7 +105,7 @@ public final class ContactBoard implements MarkBoard {
         Set<String> players = new HashSet<>();
         for (Statement statement : facts.statements())
             if (statement.sentences().stream().anyMatch(sentence::test)) {
-                if (!role.equals("recipient")) players.add(statement.speaker());
+                if (!role.equals("recipient")) statement.speaker().ifPresent(players::add);
                 if (!role.equals("communicator")) statement.addressee().ifPresent(players::add);
             }
         for (Event event : facts.events())

@@ -59,6 +59,7 @@ public final class CodeEvents {
                     .forEach(each -> code(each, told, facts).ifPresent(coded::add));
             if (coded.isEmpty())
                 facts.statements().stream()
+                        .filter(Statement::isSaidByNamed)
                         .filter(statement -> statement.sentences().contains(sentence.number()))
                         .map(statement -> code(statement, sentence.number(), facts))
                         .forEach(coded::add);
@@ -125,7 +126,9 @@ public final class CodeEvents {
     }
 
     private static Coded code(Statement statement, int sentence, ArticleFacts facts) {
-        List<Span> speaker = mentions(statement.speaker(), sentence, facts).toList();
+        List<Span> speaker = statement.speaker().stream()
+                .flatMap(entity -> mentions(entity, sentence, facts))
+                .toList();
         List<Span> hearer = statement.addressee().stream()
                 .flatMap(entity -> mentions(entity, sentence, facts))
                 .toList();

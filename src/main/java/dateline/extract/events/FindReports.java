@@ -183,7 +183,7 @@ final class FindReports {
     private Optional<String> speaker(ParsedSentence sentence, Trigger trigger) {
         return statements.stream()
                 .filter(statement -> holds(statement, sentence, trigger.token()))
-                .map(Statement::speaker)
+                .flatMap(statement -> statement.speaker().stream())
                 .reduce((outer, inner) -> inner);
     }
 

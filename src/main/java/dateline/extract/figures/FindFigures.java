@@ -133,7 +133,7 @@ public final class FindFigures {
         Optional<String> speaker = statements.stream()
                 .filter(statement -> statement.content().holds(span))
                 .min(Comparator.comparingInt(statement -> statement.content().length()))
-                .map(Statement::speaker);
+                .flatMap(Statement::speaker);
         if (speaker.isPresent()) return speaker;
         return sentence.path(quantity.head()).stream()
                 .filter(Token::isVerb)

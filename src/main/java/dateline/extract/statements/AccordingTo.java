@@ -29,16 +29,16 @@ final class AccordingTo implements SpeechRule {
         if (!to.form().equals("to")) return Optional.empty();
         Optional<Token> source = source(sentence, according);
         if (source.isEmpty()) return Optional.empty();
-        List<String> speakers = new Speakers(reading).denoted(sentence, source.get(), source.get());
+        Source speaker = new Speakers(reading).denoted(sentence, source.get(), source.get());
         List<Span> pieces = pieces(new Content(reading, sentence), sentence, according, source.get());
-        if (speakers.isEmpty() || pieces.isEmpty()) return Optional.empty();
+        if (!speaker.isThere() || pieces.isEmpty()) return Optional.empty();
         Span whole = pieces.getFirst().join(pieces.getLast());
         Optional<Span> quoted = reading.quotes().all().stream()
                 .filter(quote -> quote.outer().equals(whole))
                 .map(Quotes.Quote::inner)
                 .findFirst();
         return Optional.of(new Utterance(
-                speakers,
+                speaker,
                 Optional.empty(),
                 new Word(sentence, according),
                 according.span().join(to.span()),

@@ -3,7 +3,6 @@ package dateline.extract.statements;
 import dateline.extract.ParsedSentence;
 import dateline.extract.Token;
 import dateline.model.Span;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,16 +12,11 @@ import java.util.Set;
  * @param verb the verb
  * @param span the verb with its auxiliaries: "has said"
  * @param frames how what is said may follow it, as in {@code speech-verbs.txt}
- * @param speakers the ids of who speaks; at least one
+ * @param source who speaks; somebody
  * @param addressee the id of who is spoken to
  */
 record Cue(
-        ParsedSentence sentence,
-        Token verb,
-        Span span,
-        Set<String> frames,
-        List<String> speakers,
-        Optional<String> addressee) {
+        ParsedSentence sentence, Token verb, Span span, Set<String> frames, Source source, Optional<String> addressee) {
     boolean takes(String frame) {
         return frames.contains(frame);
     }

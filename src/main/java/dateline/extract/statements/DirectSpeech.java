@@ -160,7 +160,9 @@ final class DirectSpeech implements SpeechRule {
                                         quote.outer().end() - 1, sentence.span().begin() + 1))
                                 .indexOf('\n')
                         < 0
-                && sentence.tokens().size() <= NEAR;
+                && (sentence.tokens().size() <= NEAR
+                        || Character.isLowerCase(
+                                sentence.tokens().getFirst().form().charAt(0)));
     }
 
     /** Whether nothing but other quoted words and a cue stands before it in its sentence. */

@@ -34,10 +34,15 @@ final class FindCues {
         List<Cue> cues = new ArrayList<>();
         for (Token verb : sentence.tokens())
             if (isCue(sentence, verb)) {
-                List<String> ids = speakers.of(sentence, verb);
-                if (!ids.isEmpty())
+                Source source = speakers.of(sentence, verb);
+                if (source.isThere())
                     cues.add(new Cue(
-                            sentence, verb, span(sentence, verb), frames(verb), ids, addressee(sentence, verb, ids)));
+                            sentence,
+                            verb,
+                            span(sentence, verb),
+                            frames(verb),
+                            source,
+                            addressee(sentence, verb, source.ids())));
             }
         return cues;
     }
@@ -65,9 +70,18 @@ final class FindCues {
         return VERBS.getOrDefault(lemma(verb), Set.of());
     }
 
+    /** Whether no comma and no quotation mark parts them: "“… that can,” Brandt said" does not say that she can say. */
+    private static boolean isNear(ParsedSentence sentence, Token child, Token verb) {
+        int first = Math.min(child.index(), verb.index());
+        int last = Math.max(child.index(), verb.index());
+        return sentence.tokens().subList(first, last).stream()
+                .noneMatch(token -> token.tag().matches(",|``|''"));
+    }
+
     private static boolean isSaid(ParsedSentence sentence, Token verb) {
         if (sentence.tokens().getLast().form().equals("?") && !verb.is("acl", "advcl")) return false;
         for (Token child : sentence.children(verb)) {
+            if (!isNear(sentence, child, verb)) continue;
             String lemma = child.lemma().toLowerCase(Locale.ROOT);
             if (child.is("advmod") && Set.of("not", "never", "n't").contains(lemma)) return false;
             if (child.is("aux") && MODALS.contains(lemma)) return false;

@@ -27,6 +27,7 @@ public final class FindStatements {
             new IndirectSpeech(),
             new SpeechActs(),
             new AccordingTo(),
+            new PlainOrder(),
             new HeadlineSpeech());
 
     private static final double SAME = 0.8; // share of the longer content from which two utterances are one
@@ -52,9 +53,16 @@ public final class FindStatements {
         List<Utterance> utterances = utterances(reading);
         List<Statement> statements = new ArrayList<>();
         for (Utterance utterance : utterances)
-            for (String speaker : utterance.speakers())
+            for (Optional<String> speaker : speakers(utterance))
                 statements.add(statement(reading, "s" + (statements.size() + 1), speaker, utterance));
         return nested(statements, utterances);
+    }
+
+    /** Each of the entities that speak, or nobody once. */
+    private static List<Optional<String>> speakers(Utterance utterance) {
+        return utterance.source().isNamed()
+                ? utterance.source().ids().stream().map(Optional::of).toList()
+                : List.of(Optional.empty());
     }
 
     /** What is said in the article, in text order, each once. */
@@ -71,9 +79,9 @@ public final class FindStatements {
                     found.stream().anyMatch(utterance -> utterance.cueSpan().equals(cue.span())));
             all.addAll(found);
         }
-        all.addAll(OrphanQuotes.find(reading, all));
-        return all.stream()
-                .filter(utterance -> all.stream().noneMatch(other -> makesNeedless(other, utterance, all)))
+        List<Utterance> adopted = OrphanQuotes.adopt(reading, all);
+        return adopted.stream()
+                .filter(utterance -> adopted.stream().noneMatch(other -> makesNeedless(other, utterance, adopted)))
                 .sorted(Comparator.comparing(Utterance::content, Comparator.comparingInt(Span::begin))
                         .thenComparing(utterance -> -utterance.content().length())
                         .thenComparing(Utterance::cueSpan))
@@ -81,7 +89,7 @@ public final class FindStatements {
     }
 
     private static boolean makesNeedless(Utterance other, Utterance utterance, List<Utterance> all) {
-        if (other.equals(utterance) || !other.speakers().equals(utterance.speakers())) return false;
+        if (other.equals(utterance) || !isSameOrBetter(other.source(), utterance.source())) return false;
         Span mine = utterance.content();
         Span its = other.content();
         boolean secondCue = mine.holds(other.cueSpan()) && utterance.cueSpan().begin() > its.begin() && mine.holds(its);
@@ -93,7 +101,12 @@ public final class FindStatements {
                         || other.confidence() == utterance.confidence() && all.indexOf(other) < all.indexOf(utterance));
     }
 
-    private static Statement statement(Reading reading, String id, String speaker, Utterance utterance) {
+    /** "…, the ministry said in a statement that a spokesman read": of two for the same words, the named one counts. */
+    private static boolean isSameOrBetter(Source other, Source source) {
+        return source.isNamed() ? other.ids().equals(source.ids()) : other.isNamed() || other.equals(source);
+    }
+
+    private static Statement statement(Reading reading, String id, Optional<String> speaker, Utterance utterance) {
         ParsedSentence sentence = utterance.cue().sentence();
         Token cue = utterance.cue().token();
         Span content = utterance.content();
@@ -103,10 +116,14 @@ public final class FindStatements {
                 id,
                 reading.sentencesOf(content.join(utterance.cueSpan())),
                 utterance.kind(reading),
+                false,
                 speaker,
+                utterance.source().span(),
                 utterance.addressee(),
                 reading.text(utterance.cueSpan()),
+                Optional.of(utterance.cueSpan()),
                 content,
+                utterance.pieces().size() > 1 ? utterance.pieces() : List.of(),
                 utterance.text(reading),
                 utterance.quoted(reading),
                 place(reading, utterance),
@@ -141,7 +158,7 @@ public final class FindStatements {
     /** Sets {@code within}: the smallest statement whose words hold another's cue and words. */
     private static List<Statement> nested(List<Statement> statements, List<Utterance> utterances) {
         List<Utterance> of = utterances.stream()
-                .flatMap(utterance -> utterance.speakers().stream().map(speaker -> utterance))
+                .flatMap(utterance -> speakers(utterance).stream().map(speaker -> utterance))
                 .toList();
         List<Statement> nested = new ArrayList<>();
         for (int index = 0; index < statements.size(); index++) {

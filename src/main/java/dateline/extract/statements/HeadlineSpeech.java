@@ -47,7 +47,9 @@ final class HeadlineSpeech implements SpeechRule {
         Optional<Span> content = new Content(reading, sentence)
                 .between(words.getFirst().index(), words.getLast().index());
         return content.map(span -> new Utterance(
-                ids,
+                new Source(
+                        ids,
+                        Optional.of(name.getFirst().span().join(name.getLast().span()))),
                 Optional.empty(),
                 new Word(sentence, colon),
                 colon.span(),

@@ -7,21 +7,28 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Whole quoted sentences without a cue of their own, right after somebody's words: his, most likely. */
+/**
+ * Whole quoted sentences without a cue of their own, right after somebody's words: his, most likely. After direct speech
+ * they go on with it.
+ */
 final class OrphanQuotes {
     private static final double LIKELY = 0.6;
 
     private OrphanQuotes() {}
 
-    static List<Utterance> find(Reading reading, List<Utterance> before) {
+    /** All utterances, the orphans among them. */
+    static List<Utterance> adopt(Reading reading, List<Utterance> before) {
         List<Utterance> known = new ArrayList<>(before);
-        List<Utterance> found = new ArrayList<>();
         for (Quote quote : reading.quotes().all())
             if (known.stream().noneMatch(utterance -> utterance.content().overlaps(quote.inner()))
                     && isAlone(reading, quote))
                 preceding(reading, known, quote).ifPresent(utterance -> {
+                    if (utterance.direct()) {
+                        known.set(known.indexOf(utterance), utterance.goingOn(quote.inner()));
+                        return;
+                    }
                     Utterance orphan = new Utterance(
-                            utterance.speakers(),
+                            utterance.source(),
                             utterance.addressee(),
                             utterance.cue(),
                             utterance.cueSpan(),
@@ -30,9 +37,8 @@ final class OrphanQuotes {
                             "OrphanQuotes",
                             LIKELY);
                     known.add(orphan);
-                    found.add(orphan);
                 });
-        return found;
+        return known;
     }
 
     /** Whether the quotation is all that its sentences say. */
@@ -53,7 +59,7 @@ final class OrphanQuotes {
                                 .anyMatch(token -> token.form().matches(".*\\p{L}.*")))
                 .reduce((first, second) -> second);
         return last.flatMap(sentence -> known.stream()
-                .filter(utterance -> utterance.speakers().size() == 1)
+                .filter(utterance -> utterance.source().ids().size() <= 1)
                 .filter(utterance -> ends(utterance, sentence))
                 .reduce((first, second) -> second));
     }

@@ -5,6 +5,7 @@ import dateline.extract.ParsedSentence;
 import dateline.extract.Token;
 import dateline.model.Entity;
 import dateline.model.EntityType;
+import dateline.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,12 @@ final class Speakers {
     private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
     private static final Set<String> AUTHORS = Set.of("from", "by", "of", "for");
 
+    /** What hangs on a noun without being a part of the words for who speaks. */
+    private static final Set<String> BESIDE =
+            Set.of("acl", "acl:relcl", "appos", "parataxis", "dep", "case", "cop", "advcl", "discourse");
+
+    private static final Set<String> NOBODIES = Set.of("there", "what", "i", "you", "we", "nobody", "none", "anyone");
+
     private final Reading reading;
 
     Speakers(Reading reading) {
@@ -29,26 +36,32 @@ final class Speakers {
     }
 
     /** Who says what this verb introduces. */
-    List<String> of(ParsedSentence sentence, Token verb) {
+    Source of(ParsedSentence sentence, Token verb) {
         Optional<Token> subject = sentence.children(verb, "nsubj").stream()
                 .filter(token -> !reading.isQuoted(token))
                 .findFirst();
         if (subject.isPresent() && !subject.get().is("nsubj:pass")) return denoted(sentence, subject.get(), verb);
         if (isPassive(sentence, verb)) return agent(sentence, verb);
         if (subject.isPresent()) return denoted(sentence, subject.get(), verb); // "met/VBN" and the like: no passive
-        List<String> adjacent = beside(sentence, verb);
-        if (!adjacent.isEmpty()) return adjacent;
-        return inherited(sentence, verb);
+        Source adjacent = beside(sentence, verb);
+        return adjacent.isThere() ? adjacent : inherited(sentence, verb);
     }
 
     /** Whom or what a noun phrase with this head denotes as a speaker. */
-    List<String> denoted(ParsedSentence sentence, Token head, Token verb) {
+    Source denoted(ParsedSentence sentence, Token head, Token verb) {
         if (RELATIVES.contains(head.lemma()))
             return verb.is("acl")
                     ? sentence.head(verb)
                             .map(antecedent -> denoted(sentence, antecedent, antecedent))
-                            .orElse(List.of())
-                    : List.of();
+                            .map(source -> source.isNamed() ? source.at(head.span()) : source)
+                            .orElse(Source.NOBODY)
+                    : Source.NOBODY;
+        List<String> ids = ids(sentence, head);
+        boolean nobody = ids.isEmpty() && NOBODIES.contains(head.lemma().toLowerCase(Locale.ROOT));
+        return nobody ? Source.NOBODY : new Source(ids, Optional.of(phrase(sentence, head)));
+    }
+
+    private List<String> ids(ParsedSentence sentence, Token head) {
         String word = head.lemma().toLowerCase(Locale.ROOT);
         List<String> ids = reading.entities().denotedByAll(sentence, head);
         if (ids.isEmpty() || !head.isPartOfName()) {
@@ -60,6 +73,16 @@ final class Speakers {
                 return author(sentence, head, SPOKESMEN.matcher(word).matches());
         }
         return ids.stream().filter(this::canSpeak).toList();
+    }
+
+    /** The noun phrase: with its articles, adjectives and "of …", without clauses and appositions. */
+    private static Span phrase(ParsedSentence sentence, Token head) {
+        List<Token> words = sentence.subtreeWithout(head, BESIDE);
+        int first = head.index();
+        while (first > 0 && words.contains(sentence.token(first - 1))) first--;
+        int last = head.index();
+        while (last + 1 < sentence.tokens().size() && words.contains(sentence.token(last + 1))) last++;
+        return sentence.token(first).span().join(sentence.token(last).span());
     }
 
     /** The entities that can be spoken to or speak: persons, bodies, and countries and cities that stand for them. */
@@ -100,22 +123,23 @@ final class Speakers {
         return reading.entities().entity(id).type().isOrganization();
     }
 
-    private static boolean isPassive(ParsedSentence sentence, Token verb) {
-        return sentence.hasChild(verb, "aux:pass")
+    private boolean isPassive(ParsedSentence sentence, Token verb) {
+        return sentence.children(verb, "aux:pass").stream().anyMatch(aux -> !reading.isQuoted(aux))
                 || verb.tag().equals("VBN") && !sentence.hasChild(verb, "aux", "nsubj");
     }
 
-    private List<String> agent(ParsedSentence sentence, Token verb) {
+    private Source agent(ParsedSentence sentence, Token verb) {
         return sentence.children(verb, "obl").stream()
                 .filter(child -> sentence.children(child, "case").stream()
                         .anyMatch(word -> word.lemma().equals("by")))
-                .flatMap(child -> denoted(sentence, child, verb).stream())
-                .toList();
+                .map(child -> denoted(sentence, child, verb))
+                .findFirst()
+                .orElse(Source.NOBODY);
     }
 
     /** "said Brandt", whatever the parser makes of it; ", Brandt said," inside another clause. */
-    private List<String> beside(ParsedSentence sentence, Token verb) {
-        if (verb.tag().equals("VBG")) return List.of();
+    private Source beside(ParsedSentence sentence, Token verb) {
+        if (verb.tag().equals("VBG")) return Source.NOBODY;
         for (Token child : sentence.children(verb, "obj", "xcomp", "dep", "ccomp", "appos"))
             if (child.index() > verb.index()
                     && child.isNoun()
@@ -130,10 +154,10 @@ final class Speakers {
                 List<String> ids = reading.entities().denotedBy(sentence, before).stream()
                         .filter(this::canSpeak)
                         .toList();
-                if (!ids.isEmpty()) return ids;
+                if (!ids.isEmpty()) return new Source(ids, Optional.of(phrase(sentence, before)));
             }
         }
-        return List.of();
+        return Source.NOBODY;
     }
 
     private static boolean followsDirectly(ParsedSentence sentence, Token verb, Token noun) {
@@ -149,19 +173,39 @@ final class Speakers {
         return sentence.token(verb.index() - 1).form().matches("[,\"”’'»?!.]+|''");
     }
 
+    /** Who did what "…, saying that" goes with; who "released a letter saying that". */
+    private Optional<Source> actor(ParsedSentence sentence, Token verb, Token noun) {
+        boolean loose =
+                verb.index() > 0 && sentence.token(verb.index() - 1).form().equals(",");
+        if (!loose && !DOCUMENTS.contains(noun.lemma().toLowerCase(Locale.ROOT))) return Optional.empty();
+        return sentence.path(noun).stream()
+                .skip(1)
+                .filter(Token::isVerb)
+                .findFirst()
+                .map(above -> sentence.child(above, "nsubj")
+                        .filter(subject -> !subject.is("nsubj:pass"))
+                        .map(subject -> denoted(sentence, subject, above))
+                        .orElseGet(() -> inherited(sentence, above)))
+                .filter(Source::isThere);
+    }
+
     /** "told her, adding that …", "went on and said …": the subject of the verb above. */
-    private List<String> inherited(ParsedSentence sentence, Token verb) {
+    private Source inherited(ParsedSentence sentence, Token verb) {
         Optional<Token> above = sentence.head(verb);
-        if (above.isEmpty()) return List.of();
-        if (verb.is("acl") && verb.tag().equals("VBG") && !above.get().isVerb())
-            return denoted(sentence, above.get(), verb);
+        if (above.isEmpty()) return Source.NOBODY;
+        if (verb.is("acl") && verb.tag().equals("VBG") && !above.get().isVerb()) {
+            Source antecedent = denoted(sentence, above.get(), verb);
+            return antecedent.isNamed()
+                    ? antecedent
+                    : actor(sentence, verb, above.get()).orElse(antecedent);
+        }
         boolean finite = verb.tag().matches("VBD|VBZ|VBP");
         if (verb.is("mark") && verb.tag().equals("VBG"))
             above = above.flatMap(sentence::head); // "…, saying he could not"
         else if (!verb.is("conj") && (finite || !verb.is("advcl", "dep", "xcomp", "parataxis", "ccomp", "obl")))
-            return List.of();
-        if (above.isEmpty()) return List.of();
-        if (!above.get().isVerb() && !sentence.hasChild(above.get(), "nsubj")) return List.of();
+            return Source.NOBODY;
+        if (above.isEmpty()) return Source.NOBODY;
+        if (!above.get().isVerb() && !sentence.hasChild(above.get(), "nsubj")) return Source.NOBODY;
         Optional<Token> subject = sentence.child(above.get(), "nsubj");
         return subject.isPresent() ? denoted(sentence, subject.get(), above.get()) : inherited(sentence, above.get());
     }

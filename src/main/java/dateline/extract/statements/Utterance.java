@@ -4,6 +4,7 @@ import dateline.extract.ParsedSentence;
 import dateline.extract.Token;
 import dateline.model.Span;
 import dateline.model.Statement.QuoteKind;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -18,7 +19,7 @@ import java.util.stream.Collectors;
  * @param direct whether all pieces are quoted words
  */
 record Utterance(
-        List<String> speakers,
+        Source source,
         Optional<String> addressee,
         Word cue,
         Span cueSpan,
@@ -30,14 +31,13 @@ record Utterance(
     record Word(ParsedSentence sentence, Token token) {}
 
     Utterance {
-        speakers = List.copyOf(speakers);
         pieces = List.copyOf(pieces);
     }
 
     /** What a cue introduces. */
     static Utterance of(Cue cue, List<Span> pieces, boolean direct, String rule, double confidence) {
         return new Utterance(
-                cue.speakers(),
+                cue.source(),
                 cue.addressee(),
                 new Word(cue.sentence(), cue.verb()),
                 cue.span(),
@@ -48,7 +48,14 @@ record Utterance(
     }
 
     Utterance withPieces(List<Span> newPieces) {
-        return new Utterance(speakers, addressee, cue, cueSpan, newPieces, direct, rule, confidence);
+        return new Utterance(source, addressee, cue, cueSpan, newPieces, direct, rule, confidence);
+    }
+
+    /** The same, and these words after them. */
+    Utterance goingOn(Span words) {
+        List<Span> more = new ArrayList<>(pieces);
+        more.add(words);
+        return withPieces(more);
     }
 
     Span content() {

@@ -7,6 +7,7 @@ import dateline.model.ArticleFacts;
 import dateline.model.Entity;
 import dateline.model.Passage;
 import dateline.model.Span;
+import dateline.model.Statement;
 import dateline.model.Zone;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +30,14 @@ public final class Facts {
         }
         return new Extractor(Parses.kept())
                 .extract(Article.of(text, passages).language("en").build());
+    }
+
+    /** The name of who speaks; where the text has only a description, that, in brackets. */
+    static String speaker(ArticleFacts facts, Statement statement) {
+        return statement.speaker().map(id -> name(facts, id)).orElseGet(() -> statement
+                .speakerSpan()
+                .map(span -> "[" + span.of(facts.article().text()) + "]")
+                .orElseThrow());
     }
 
     /** The name of the entity with this id. */

@@ -120,7 +120,6 @@ class FindStatementsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Residents said the port was closed.",
                 "Brandt did not say that the port was closed.",
                 "Brandt refused to say whether the port was closed.",
                 "Brandt will say that the port is closed.",
@@ -129,8 +128,48 @@ class FindStatementsTest {
                 "Did Brandt say that the port was closed?",
                 "Brandt was told that the port was closed."
             })
-    void whatNobodyNamedSaidIsNoStatement(String words) {
+    void whatNobodySaidIsNoStatement(String words) {
         assertThat(tell(PEOPLE + words)).noneMatch(line -> line.contains("| said |") || line.contains("DIRECT"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            Residents said the port was closed.                      | [Residents]                  | said | the port was closed
+            Three officials of the port told Brandt it was closed.   | [Three officials of the port] | told | it was closed
+            The port was closed, said two workers.                   | [two workers]                | said | The port was closed
+            "It was closed," a clerk of the court told Brandt.        | [a clerk of the court]                    | told | It was closed,
+            """)
+    void whoIsOnlyDescribedSpeaksAsWorded(String words, String speaker, String cue, String text) {
+        ArticleFacts facts = Facts.of(PEOPLE + words);
+        assertThat(facts.statements()).singleElement().satisfies(statement -> {
+            assertThat(statement.speaker()).isEmpty();
+            assertThat(statement.isSaidByNamed()).isFalse();
+        });
+        assertThat(tell(PEOPLE + words).getFirst())
+                .startsWith(speaker + " | " + cue)
+                .endsWith("| " + text);
+    }
+
+    @Test
+    void speakerAndCueAreFoundWhereTheyStand() {
+        ArticleFacts facts = Facts.of(PEOPLE + "\"It will fail,\" she has said, \"and soon.\"");
+        String text = facts.article().text();
+        Statement statement = facts.statements().getFirst();
+        assertThat(statement.speakerSpan().map(span -> span.of(text))).contains("she");
+        assertThat(statement.cueSpan().map(span -> span.of(text))).contains("has said");
+        assertThat(statement.passages())
+                .extracting(span -> span.of(text))
+                .containsExactly("It will fail,", "and soon.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"It is over,\" Brandt said in the port. \"Nobody will pay.\"",
+                "\"It is over,\" Brandt said in the port.\n\n\"Nobody will pay.\""
+            })
+    void aQuotationAfterASpeakersOwnGoesOnWithIt(String words) {
+        assertThat(tell(PEOPLE + words)).containsExactly("Ilka Brandt | said | DIRECT | It is over, Nobody will pay.");
     }
 
     @Test
@@ -150,10 +189,7 @@ class FindStatementsTest {
         return facts.statements().stream()
                 .map(statement -> "%s | %s | %s | %s"
                         .formatted(
-                                Facts.name(facts, statement.speaker()),
-                                statement.cue(),
-                                statement.kind(),
-                                statement.text()))
+                                Facts.speaker(facts, statement), statement.cue(), statement.kind(), statement.text()))
                 .toList();
     }
 }
