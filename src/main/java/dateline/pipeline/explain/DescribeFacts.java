@@ -78,7 +78,7 @@ final class DescribeFacts {
 
     private Found describe(Statement statement) {
         Map<String, String> details = new LinkedHashMap<>();
-        details.put("speaker", name(statement.speaker()));
+        details.put("speaker", speaker(statement));
         details.put("cue", statement.cue());
         details.put("kind", statement.kind().term().toLowerCase(Locale.ROOT));
         statement.addressee().ifPresent(addressee -> details.put("addressee", name(addressee)));
@@ -88,11 +88,20 @@ final class DescribeFacts {
         if (!statement.reports().isEmpty()) details.put("reports", String.join(", ", statement.reports()));
         return new Found(
                 statement.id(),
-                "Statement",
+                statement.stance() ? "Stance" : "Statement",
                 words(statement.text()),
                 statement.rule(),
                 statement.confidence(),
                 details);
+    }
+
+    /** The name; for somebody whom the article only describes, its words for him. */
+    private String speaker(Statement statement) {
+        return statement
+                .speaker()
+                .map(this::name)
+                .or(() -> statement.speakerSpan().map(span -> words(span.of(text))))
+                .orElseThrow();
     }
 
     private Found describe(OfficeHolding office) {
