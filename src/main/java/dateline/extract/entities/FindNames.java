@@ -1,6 +1,7 @@
 package dateline.extract.entities;
 
 import dateline.authority.Authority;
+import dateline.authority.Gazetteer;
 import dateline.extract.ParsedSentence;
 import dateline.extract.Token;
 import dateline.model.EntityType;
@@ -40,11 +41,13 @@ final class FindNames {
     private final Titles titles = new Titles();
     private final NameTypes types = new NameTypes();
     private final NameRuns runs = new NameRuns(titles);
+    private final Gazetteer gazetteer;
     private final KnownNames known;
     private final BracketedAcronyms acronyms = new BracketedAcronyms();
     private final PossessiveNames possessives = new PossessiveNames(types);
 
-    FindNames(Authority authority) {
+    FindNames(Authority authority, Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
         this.known = new KnownNames(authority, types);
     }
 
@@ -144,6 +147,7 @@ final class FindNames {
                 .filter(noun -> noun.tag().equals("NN") && noun.index() > 0)
                 .flatMap(types::byNoun));
         if (type.isPresent()) return Optional.of(name(phrase, type.get(), ""));
+        if (gazetteer.has(phrase.text()) && isWhere(phrase)) return Optional.of(name(phrase, EntityType.PLACE, ""));
         int from = phrase.first();
         boolean titled = false;
         while (from <= phrase.last()
@@ -159,6 +163,13 @@ final class FindNames {
         if (!titled || from > phrase.last()) return Optional.empty();
         Phrase rest = new Phrase(phrase.sentence(), from, phrase.last());
         return types.hasOrganizationHead(rest) || types.bodyKind(rest).isPresent() ? Optional.empty() : person(rest);
+    }
+
+    private static boolean isWhere(Phrase phrase) {
+        return phrase.before()
+                .filter(word -> Set.of("in", "near", "from", "to", "at", "outside", "and", ",", "of")
+                        .contains(word.form()))
+                .isPresent();
     }
 
     private static Name name(Phrase phrase, EntityType type, String country) {

@@ -33,6 +33,7 @@ final class NameTypes {
     private final Set<String> facilities = Lexicon.words("entities/facility-heads");
     private final Set<String> places = Lexicon.words("entities/place-heads");
     private final Set<String> cities = Lexicon.words("entities/city-heads");
+    private final Set<String> generic = Lexicon.words("entities/generic-names");
 
     /** What kind of public body these words name: "ministry" for "Foreign Ministry" and for "Ministry of Trade". */
     Optional<String> bodyKind(Phrase phrase) {
@@ -41,6 +42,20 @@ final class NameTypes {
             if (text.equals(head) || text.endsWith(" " + head) || text.startsWith(head + " of "))
                 return Optional.ofNullable(bodyHeads.get(head));
         return Optional.empty();
+    }
+
+    /** "the Committee": capitals alone make no name. */
+    boolean isGeneric(Phrase phrase) {
+        return phrase.length() == 1 && generic.contains(lower(phrase.text()));
+    }
+
+    /** Whether the word shows what sort of organization, building or landscape its name names. */
+    boolean isHead(Token token) {
+        String word = lower(token.form());
+        return generic.contains(word)
+                || bodyHeads.containsKey(word)
+                || organizationHeads.containsKey(word)
+                || facilities.contains(word);
     }
 
     boolean isMedia(String name) {

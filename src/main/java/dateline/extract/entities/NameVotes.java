@@ -1,5 +1,6 @@
 package dateline.extract.entities;
 
+import dateline.authority.Gazetteer;
 import dateline.extract.ParsedArticle;
 import dateline.extract.ParsedSentence;
 import dateline.extract.Token;
@@ -41,7 +42,31 @@ final class NameVotes {
             "history");
     private static final int STRONG = 3; // a sign outweighs the class of some mentions
 
+    private static final Set<String> LOCAL = Set.of(
+            "police",
+            "residents",
+            "resident",
+            "mayor",
+            "area",
+            "native",
+            "city",
+            "county",
+            "schools",
+            "suburb",
+            "village",
+            "town",
+            "district",
+            "province",
+            "state",
+            "region",
+            "council");
+
     private final Titles titles = new Titles();
+    private final Gazetteer gazetteer;
+
+    NameVotes(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
 
     List<Name> in(ParsedArticle article, List<Name> names) {
         Set<String> capitalised = new HashSet<>();
@@ -74,7 +99,10 @@ final class NameVotes {
         votes.merge(name.type(), name.phrase().sentence().zone() == Zone.HEADLINE ? 1 : 2, Integer::sum);
         if (name.type() == EntityType.PARTY || name.type() == EntityType.NEWS_MEDIA)
             votes.merge(name.type(), STRONG, Integer::sum);
+        if (gazetteer.has(name.name()) && (name.type() == EntityType.ORGANIZATION || isLocal(name.phrase())))
+            votes.merge(EntityType.PLACE, 2 * STRONG, Integer::sum);
         if (name.phrase().length() > 1) return;
+        if (isAcronym(name)) votes.merge(EntityType.ORGANIZATION, 2 * STRONG, Integer::sum);
         if (isSurname(name, names)) votes.merge(EntityType.PERSON, STRONG * STRONG, Integer::sum);
         if (PlaceAdjectives.of(name.name()).stream().anyMatch(capitalised::contains))
             votes.merge(EntityType.PLACE, STRONG, Integer::sum);
@@ -87,6 +115,23 @@ final class NameVotes {
                 .filter(any ->
                         name.phrase().before().filter(Token::isProperNoun).isEmpty())
                 .ifPresent(office -> votes.merge(ledBy(office), STRONG, Integer::sum));
+    }
+
+    /** "YTRD" in a text that is not all in capitals. */
+    private static boolean isAcronym(Name name) {
+        return name.name().matches("\\p{Lu}{3,6}")
+                && name.phrase().sentence().tokens().stream()
+                        .anyMatch(token -> token.isVerb()
+                                && Character.isLowerCase(token.form().charAt(0)));
+    }
+
+    /** "in Orrin", "Orrin police", "Orrin, Torvania": what stands so is mostly a town. */
+    private boolean isLocal(Phrase phrase) {
+        boolean where = phrase.before()
+                .filter(word -> WHERE.contains(word.form().toLowerCase(Locale.ROOT)))
+                .isPresent();
+        return where
+                || phrase.after().filter(word -> LOCAL.contains(word.form())).isPresent();
     }
 
     private static boolean isSurname(Name name, List<Name> names) {

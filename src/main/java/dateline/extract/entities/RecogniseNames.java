@@ -1,6 +1,7 @@
 package dateline.extract.entities;
 
 import dateline.authority.Authority;
+import dateline.authority.Gazetteer;
 import dateline.extract.ParsedArticle;
 import dateline.extract.ParsedSentence;
 import dateline.model.EntityType;
@@ -8,21 +9,31 @@ import dateline.model.Mention;
 import dateline.model.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Finds the names in an article and says what sort of thing their words name, each by itself: nothing is joined yet, and
  * "Moscow" is a city whatever it does. Safe for use by several threads.
  */
 public final class RecogniseNames {
+    private final NameTypes types = new NameTypes();
     private final FindNames names;
-    private final HeadlineNames headlines = new HeadlineNames(new NameTypes());
+    private final HeadlineNames headlines = new HeadlineNames(types);
     private final RepeatedNames repeated = new RepeatedNames();
-    private final NameVotes votes = new NameVotes();
+    private final NameVotes votes;
     private final PlaceAdjectives adjectives = new PlaceAdjectives();
+    private final PlacesWithin within;
+    private final WholeNames wholeNames = new WholeNames(types);
+    private final FindPlaces findPlaces;
+    private final Authority authority;
 
     public RecogniseNames(Authority authority) {
-        names = new FindNames(authority);
+        Gazetteer gazetteer = Gazetteer.bundled();
+        names = new FindNames(authority, gazetteer);
+        votes = new NameVotes(gazetteer);
+        within = new PlacesWithin(authority, gazetteer, types);
+        findPlaces = new FindPlaces(authority, gazetteer, within);
+        this.authority = authority;
     }
 
     /** A name: where it stands, without title, article and possessive, and what its words name. */
@@ -30,8 +41,10 @@ public final class RecogniseNames {
 
     /** The names of persons, organizations and places, in text order. */
     public List<Recognised> in(ParsedArticle article) {
-        return names(article).stream()
-                .filter(name -> name.kind() == Mention.Kind.NAME && name.type() != EntityType.GROUP)
+        List<Name> names = names(article);
+        List<Name> whole = wholeNames.in(names);
+        return Stream.concat(whole.stream(), within.in(whole).stream())
+                .filter(name -> name.type() != EntityType.GROUP && isName(name) && !types.isGeneric(name.phrase()))
                 .map(name -> new Recognised(name.phrase().span(), name.type()))
                 .toList();
     }
@@ -41,12 +54,13 @@ public final class RecogniseNames {
      * part of another name ("Lagos" of "Lagos Chamber of Commerce").
      */
     public List<Span> places(ParsedArticle article) {
-        TreeSet<Span> places = new TreeSet<>();
-        for (Name name : names(article))
-            if (name.type().isPlace()
-                    || name.type() == EntityType.GROUP && !name.country().isEmpty())
-                places.add(name.phrase().span());
-        return List.copyOf(places);
+        return findPlaces.in(article, names(article));
+    }
+
+    /** "US" of "US officials" says what sort, but is a name. */
+    private boolean isName(Name name) {
+        return name.kind() == Mention.Kind.NAME
+                || authority.country(name.phrase().text()).isPresent();
     }
 
     List<Name> names(ParsedArticle article) {

@@ -24,10 +24,9 @@ final class RepeatedNames {
     List<Name> in(ParsedArticle article, List<Name> names) {
         Map<String, EntityType> types = types(names);
         Set<Entities.Place> taken = new HashSet<>();
-        for (Name name : names)
-            for (Token token : name.phrase().tokens())
-                taken.add(new Entities.Place(name.phrase().sentence().number(), token.index()));
+        for (Name name : names) take(name.phrase(), taken);
         List<Name> all = new ArrayList<>(names);
+        all.addAll(whole(article, names, taken));
         for (ParsedSentence sentence : article.sentences()) {
             if (sentence.zone() == Zone.HEADLINE) continue;
             for (Token token : sentence.tokens()) {
@@ -40,7 +39,44 @@ final class RepeatedNames {
         return all;
     }
 
-    /** By the words that they are repeated in. */
+    private static void take(Phrase phrase, Set<Entities.Place> taken) {
+        for (Token token : phrase.tokens())
+            taken.add(new Entities.Place(phrase.sentence().number(), token.index()));
+    }
+
+    /** Names of several words that stand elsewhere, word for word, where the engine marks none of them. */
+    private static List<Name> whole(ParsedArticle article, List<Name> names, Set<Entities.Place> taken) {
+        Map<String, List<Name>> byFirstWord = new HashMap<>();
+        for (Name name : names)
+            if (name.kind() == Mention.Kind.NAME && name.phrase().length() > 1)
+                byFirstWord
+                        .computeIfAbsent(name.phrase().tokens().getFirst().form(), any -> new ArrayList<>())
+                        .add(name);
+        List<Name> found = new ArrayList<>();
+        for (ParsedSentence sentence : article.sentences())
+            for (Token token : sentence.tokens())
+                for (Name name : byFirstWord.getOrDefault(token.form(), List.of())) {
+                    int last = token.index() + name.phrase().length() - 1;
+                    if (last >= sentence.tokens().size()) continue;
+                    Phrase phrase = new Phrase(sentence, token.index(), last);
+                    if (!isSame(phrase, name.phrase()) || isTaken(phrase, taken)) continue;
+                    found.add(new Name(phrase, name.type(), name.kind(), name.name(), name.country(), name.known()));
+                    take(phrase, taken);
+                }
+        return found;
+    }
+
+    private static boolean isSame(Phrase one, Phrase other) {
+        return one.text().equals(other.text());
+    }
+
+    private static boolean isTaken(Phrase phrase, Set<Entities.Place> taken) {
+        return phrase.tokens().stream()
+                .anyMatch(token ->
+                        taken.contains(new Entities.Place(phrase.sentence().number(), token.index())));
+    }
+
+    /** By the words that they are repeated in: the last one, and of a person the first one, too. */
     private static Map<String, EntityType> types(List<Name> names) {
         Map<String, EntityType> types = new HashMap<>();
         for (Name name : names) {
@@ -49,7 +85,11 @@ final class RepeatedNames {
             boolean called = name.type() == EntityType.PERSON || name.type() == EntityType.ORGANIZATION;
             if (tokens.size() == 1 || called) types.putIfAbsent(tokens.getLast().form(), name.type());
         }
-        types.keySet().removeIf(word -> !Character.isUpperCase(word.charAt(0)) || word.length() < 3);
+        for (Name name : names)
+            if (name.type() == EntityType.PERSON && name.phrase().length() > 1)
+                types.putIfAbsent(name.phrase().tokens().getFirst().form(), EntityType.PERSON);
+        types.keySet().removeIf(word -> !Character.isUpperCase(word.charAt(0)) || word.length() < 2);
+        types.keySet().removeIf(word -> word.length() < 3 && !word.matches("\\p{Lu}\\p{Ll}"));
         return types;
     }
 

@@ -1,0 +1,67 @@
+package dateline.authority;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+
+/**
+ * Names of towns and of the first-level divisions of countries, with the countries where there is one so called. That a
+ * name stands here makes it a place's only where its surroundings agree: people and firms are called after towns. Accents
+ * do not count.
+ */
+public final class Gazetteer {
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+|[’'ʻ‘`]");
+
+    private final Map<String, List<String>> countries = new HashMap<>();
+
+    private Gazetteer() {}
+
+    /** The names that come with the program. Reading them takes some tens of milliseconds. */
+    public static Gazetteer bundled() {
+        Gazetteer gazetteer = new Gazetteer();
+        gazetteer.read("towns.csv");
+        gazetteer.read("regions.csv");
+        return gazetteer;
+    }
+
+    private void read(String file) {
+        CSVFormat format = CSVFormat.DEFAULT
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
+        try (InputStream in = Gazetteer.class.getResourceAsStream("/authority/" + file)) {
+            if (in == null) throw new IllegalStateException("the list authority/%s is missing".formatted(file));
+            Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8);
+            for (CSVRecord row : format.parse(reader))
+                countries.put(
+                        folded(row.get("name")), List.of(row.get("countries").split("\\|")));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the list authority/" + file, e);
+        }
+    }
+
+    private static String folded(String name) {
+        return MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+    }
+
+    /** Whether a town or a region is called so. */
+    public boolean has(String name) {
+        return countries.containsKey(folded(name));
+    }
+
+    /** The codes of the countries that have a town or a region of this name. */
+    public List<String> countries(String name) {
+        return countries.getOrDefault(folded(name), List.of());
+    }
+}
