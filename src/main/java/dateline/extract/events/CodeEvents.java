@@ -112,7 +112,22 @@ public final class CodeEvents {
                     .forEach(recipients::add);
         if (recipients.isEmpty())
             told.report().place().ifPresent(place -> recipients.addAll(mentions(told, place, facts)));
+        if (recipients.isEmpty()) recipients.addAll(next(told, actors, facts));
         return Optional.of(new Coded(code(root, told.report().status()), actors, recipients));
+    }
+
+    /** Where nothing says to whom, coders take whoever is named next. */
+    private static List<Span> next(Told told, List<Span> actors, ArticleFacts facts) {
+        Span below = told.sentence().subtreeSpan(told.token());
+        return facts.entities().stream()
+                .flatMap(entity -> entity.mentions().stream())
+                .map(Mention::span)
+                .filter(span -> below.holds(span)
+                        && span.begin() > told.token().span().begin()
+                        && actors.stream().noneMatch(span::overlaps))
+                .min(Comparator.naturalOrder())
+                .stream()
+                .toList();
     }
 
     private static int code(int root, Status status) {
@@ -132,6 +147,14 @@ public final class CodeEvents {
         List<Span> hearer = statement.addressee().stream()
                 .flatMap(entity -> mentions(entity, sentence, facts))
                 .toList();
+        if (hearer.isEmpty())
+            hearer = facts.entities().stream()
+                    .filter(entity -> !entity.id().equals(statement.speaker()))
+                    .flatMap(entity -> mentions(entity.id(), sentence, facts))
+                    .filter(statement.content()::holds)
+                    .min(Comparator.naturalOrder())
+                    .stream()
+                    .toList();
         return new Coded(STATEMENT, speaker, hearer);
     }
 

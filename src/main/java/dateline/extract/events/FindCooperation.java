@@ -21,7 +21,7 @@ final class FindCooperation implements EventRule {
         boolean together = cooperation.trigger().frame().slots(Role.RECIPIENT).isEmpty();
         boolean enough = together
                 ? cooperation.in(Role.ACTOR).size() >= 2
-                : cooperation.has(Role.ACTOR) && cooperation.has(Role.RECIPIENT);
+                : cooperation.has(Role.ACTOR) && cooperation.hasAny(Role.RECIPIENT);
         return enough ? Optional.of(cooperation) : Optional.empty();
     }
 

@@ -35,7 +35,8 @@ public final class FindEvents {
             new FindDemands(),
             new FindRejections(),
             new FindAccusations(),
-            new FindCooperation());
+            new FindCooperation(),
+            new FindActs());
 
     private final RepairInfinitives repairs = new RepairInfinitives();
 

@@ -20,7 +20,9 @@ final class FindLegalProceedings implements EventRule {
     public Optional<Occurrence> complete(Occurrence occurrence) {
         Occurrence proceeding =
                 occurrence.keeping(Role.ACTOR, EventRule::acts).keeping(Role.RECIPIENT, EventRule::acts);
-        boolean known = proceeding.has(Role.RECIPIENT) || (proceeding.has(Role.ACTOR) && isByCourt(proceeding));
+        boolean known =
+                (proceeding.trigger().isVerb() ? proceeding.has(Role.RECIPIENT) : proceeding.hasNamed(Role.RECIPIENT))
+                        || (proceeding.has(Role.ACTOR) && isByCourt(proceeding));
         return known && isLegal(proceeding) ? Optional.of(proceeding) : Optional.empty();
     }
 

@@ -95,8 +95,16 @@ final class FindReports {
                 for (Token token : sentence.conjuncts(argument))
                     if (seen.add(token) && denotation.of(sentence, token).isEmpty() && !times.isTime(sentence, token))
                         Phrase.of(sentence, role, token).ifPresent(worded::add);
-        worded.removeIf(phrase -> worded.stream().anyMatch(phrase::isPartOf));
+        worded.removeIf(phrase -> worded.stream().anyMatch(phrase::isPartOf) || holdsNamed(sentence, trigger, phrase));
         return worded;
+    }
+
+    /** "the blockade of Tarvia" beside "Tarvia". */
+    private boolean holdsNamed(ParsedSentence sentence, Trigger trigger, Phrase phrase) {
+        return Arguments.of(sentence, trigger, phrase.role()).stream()
+                .anyMatch(token -> !token.equals(phrase.head())
+                        && phrase.span().holds(token.span())
+                        && !denotation.of(sentence, token).isEmpty());
     }
 
     private Optional<Reality> reality(

@@ -36,11 +36,13 @@ final class MergeEvents {
     /** An event while its reports are gathered. */
     private static final class Gathered {
         final EventKind kind;
+        final String word;
         final boolean realised;
         final List<Report> reports = new ArrayList<>();
 
         Gathered(Draft draft) {
             kind = draft.kind();
+            word = draft.trigger().token().lemma();
             realised = draft.report().status().isRealised();
             reports.add(draft.report());
         }
@@ -77,6 +79,8 @@ final class MergeEvents {
     private boolean isSame(Gathered event, Draft draft) {
         Report report = draft.report();
         return event.kind == draft.kind()
+                && (event.kind != EventKind.OTHER
+                        || event.word.equals(draft.trigger().token().lemma()))
                 && event.realised == report.status().isRealised()
                 && areCompatible(event.place(), report.place())
                 && event.time()

@@ -19,7 +19,8 @@ record Phrase(Role role, Token head, Span span) {
 
     /** The phrase headed by this word; nothing where it is no noun of who or what takes part: a pronoun, "this". */
     static Optional<Phrase> of(ParsedSentence sentence, Role role, Token head) {
-        if (!head.isNoun() || head.is("amod", "compound", "nmod:tmod", "obl:tmod", "nmod:npmod", "obl:npmod"))
+        if (!head.isNoun() && !isCount(head)
+                || head.is("amod", "compound", "nmod:tmod", "obl:tmod", "nmod:npmod", "obl:npmod"))
             return Optional.empty();
         int first = head.index();
         int last = head.index();
@@ -32,6 +33,11 @@ record Phrase(Role role, Token head, Span span) {
                 sentence.token(first).span().join(sentence.token(last).span())));
     }
 
+    /** "six of them were arrested". */
+    private static boolean isCount(Token head) {
+        return head.tag().equals("CD") && head.is("nsubj", "obj", "conj");
+    }
+
     /** "the court" in "the court's ruling". */
     boolean isPartOf(Phrase other) {
         return !equals(other) && role == other.role && other.span.holds(span);
@@ -39,6 +45,6 @@ record Phrase(Role role, Token head, Span span) {
 
     /** Whether it is people or a body of people: such can act. */
     boolean isPeople() {
-        return People.are(head);
+        return isCount(head) || People.are(head);
     }
 }

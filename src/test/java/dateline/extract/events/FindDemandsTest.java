@@ -11,8 +11,8 @@ class FindDemandsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Tarvia urged Belmora to withdraw its troops.     | Demand Asserted: Tarvia > Belmora
-            Tarvia called on Belmora to free the prisoners.  | Demand Asserted: Tarvia > Belmora
-            Tarvia demanded that Belmora free the prisoners. | Demand Asserted: Tarvia > Belmora
+            Tarvia called on Belmora to free the prisoners.  | Demand Asserted: Tarvia > Belmora ; Event Planned: Belmora
+            Tarvia demanded that Belmora free the prisoners. | Demand Asserted: Tarvia > Belmora ; Event Planned by Tarvia: Belmora
             Brandt asked Vask about trade.                   | ''
             Brandt asked Vask to leave.                      | Demand Asserted: Brandt > Vask
             """)

@@ -13,7 +13,7 @@ class FindSanctionsTest {
             Tarvia imposed sanctions on Belmora over the raid. | Sanction Asserted: Tarvia > Belmora
             Tarvia threatened to impose sanctions on Belmora.  | Threat Asserted: Tarvia > Belmora ; Sanction Planned: Tarvia > Belmora
             Belmora was sanctioned by Tarvia on Monday.        | Sanction Asserted: Tarvia > Belmora on Monday
-            Tarvia lifted sanctions on Belmora.                | ''
+            Tarvia lifted sanctions on Belmora.                | Event Asserted: Tarvia > Belmora
             """)
     void whoSanctionsWhom(String sentence, String events) {
         assertThat(String.join(" ; ", told.in(sentence))).isEqualTo(events);
