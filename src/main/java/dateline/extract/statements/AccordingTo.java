@@ -43,6 +43,7 @@ final class AccordingTo implements SpeechRule {
                 new Word(sentence, according),
                 according.span().join(to.span()),
                 quoted.map(List::of).orElse(pieces),
+                false,
                 quoted.isPresent(),
                 "AccordingTo",
                 SURE));

@@ -17,6 +17,11 @@ import java.util.Set;
  */
 record Cue(
         ParsedSentence sentence, Token verb, Span span, Set<String> frames, Source source, Optional<String> addressee) {
+    /** Whether it tells what somebody thinks or wants, not what he said. */
+    boolean isStance() {
+        return takes("stance");
+    }
+
     boolean takes(String frame) {
         return frames.contains(frame);
     }

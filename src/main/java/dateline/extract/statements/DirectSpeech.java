@@ -5,6 +5,7 @@ import dateline.extract.Token;
 import dateline.extract.statements.Quotes.Quote;
 import dateline.model.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,7 @@ import java.util.Set;
 final class DirectSpeech implements SpeechRule {
     private static final double SURE = 0.95;
     private static final int NEAR = 25; // words between a quotation and its cue; more is another matter
+    private static final int LONGEST_TITLE = 8; // words
     private static final Set<String> BINDING = Set.of(
             "nsubj", "nsubj:pass", "aux", "aux:pass", "cop", "det", "amod", "case", "compound", "nmod:poss", "nummod");
 
@@ -54,7 +56,8 @@ final class DirectSpeech implements SpeechRule {
     /** Brandt said: "…". */
     private static Optional<Cue> before(Reading reading, List<Cue> cues, Quote quote) {
         Optional<ParsedSentence> at = sentenceOf(reading, quote.inner().begin());
-        if (at.isEmpty() || !isClause(reading, quote) || goesOn(reading, quote)) return Optional.empty();
+        if (at.isEmpty() || !isClause(reading, quote) || isTitle(reading, quote) || goesOn(reading, quote))
+            return Optional.empty();
         ParsedSentence sentence = announcing(reading, at.get(), quote);
         List<Token> words = sentence.tokens().stream()
                 .filter(token -> token.span().end() <= quote.outer().begin() && !reading.isQuoted(token))
@@ -106,7 +109,7 @@ final class DirectSpeech implements SpeechRule {
         ParsedSentence sentence = at.get();
         List<Token> words = following(reading, sentence, quote);
         if (words.isEmpty() && inner.matches("(?s).*[?!,]")) {
-            Optional<ParsedSentence> next = reading.after(sentence).filter(other -> isShort(reading, other, quote));
+            Optional<ParsedSentence> next = reading.after(sentence).filter(other -> follows(reading, other, quote));
             if (next.isEmpty()) return Optional.empty();
             sentence = next.get();
             words = following(reading, sentence, quote);
@@ -152,17 +155,14 @@ final class DirectSpeech implements SpeechRule {
     }
 
     /** A cue that the sentence splitter cut off after "?" or "!". */
-    private static boolean isShort(Reading reading, ParsedSentence sentence, Quote quote) {
+    private static boolean follows(Reading reading, ParsedSentence sentence, Quote quote) {
         int gap = sentence.span().begin() - quote.outer().end();
-        return gap >= 0
+        return gap >= -2 // the mark may stand with the cue
                 && gap <= 2
                 && reading.text(new Span(
                                         quote.outer().end() - 1, sentence.span().begin() + 1))
                                 .indexOf('\n')
-                        < 0
-                && (sentence.tokens().size() <= NEAR
-                        || Character.isLowerCase(
-                                sentence.tokens().getFirst().form().charAt(0)));
+                        < 0;
     }
 
     /** Whether nothing but other quoted words and a cue stands before it in its sentence. */
@@ -191,6 +191,15 @@ final class DirectSpeech implements SpeechRule {
         return subject
                 || announced
                         && Character.isUpperCase(reading.text(quote.inner()).charAt(0));
+    }
+
+    /** "in her book, “A Life at Sea.”": every longer word has a capital, and no sentence ends inside. */
+    private static boolean isTitle(Reading reading, Quote quote) {
+        String[] words = reading.text(quote.inner()).split("\\s+");
+        boolean capitals =
+                Arrays.stream(words).allMatch(word -> word.length() < 4 || !Character.isLowerCase(word.codePointAt(0)));
+        long small = Arrays.stream(words).filter(word -> word.length() < 4).count();
+        return words.length > 1 && words.length <= LONGEST_TITLE && capitals && small < words.length;
     }
 
     private static boolean touches(Reading reading, Quote first, Quote second) {

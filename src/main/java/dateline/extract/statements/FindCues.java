@@ -5,6 +5,7 @@ import dateline.extract.ParsedSentence;
 import dateline.extract.Token;
 import dateline.model.Span;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,7 +41,7 @@ final class FindCues {
                             sentence,
                             verb,
                             span(sentence, verb),
-                            frames(verb),
+                            speakers.isDocument(sentence, verb) ? ofDocument(frames(verb)) : frames(verb),
                             source,
                             addressee(sentence, verb, source.ids())));
             }
@@ -54,12 +55,21 @@ final class FindCues {
 
     /** Whether the word is a verb that can introduce words, whoever speaks. */
     static boolean isVerbOfSaying(Token token) {
-        return token.isVerb() && frames(token).contains("clause");
+        return token.isVerb()
+                && frames(token).contains("clause")
+                && !frames(token).contains("stance");
     }
 
     /** Whether the object of this verb is who is spoken to. */
     static boolean hasHearer(Token verb) {
         return frames(verb).contains("hearer");
+    }
+
+    private static Set<String> ofDocument(Set<String> frames) {
+        if (!frames.contains("document")) return frames;
+        Set<String> more = new LinkedHashSet<>(frames);
+        more.add("clause");
+        return more;
     }
 
     private static String lemma(Token verb) {
@@ -78,8 +88,9 @@ final class FindCues {
                 .noneMatch(token -> token.tag().matches(",|``|''"));
     }
 
-    private static boolean isSaid(ParsedSentence sentence, Token verb) {
-        if (sentence.tokens().getLast().form().equals("?") && !verb.is("acl", "advcl")) return false;
+    private boolean isSaid(ParsedSentence sentence, Token verb) {
+        Token end = sentence.tokens().getLast();
+        if (end.form().equals("?") && !reading.isQuoted(end) && !verb.is("acl", "advcl")) return false;
         for (Token child : sentence.children(verb)) {
             if (!isNear(sentence, child, verb)) continue;
             String lemma = child.lemma().toLowerCase(Locale.ROOT);

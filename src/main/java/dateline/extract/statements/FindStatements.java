@@ -23,6 +23,7 @@ public final class FindStatements {
     /** In order: a cue that one rule has used is not offered to the next. */
     private static final List<SpeechRule> RULES = List.of(
             new DirectSpeech(),
+            new ColonSpeech(),
             new Hedges(),
             new IndirectSpeech(),
             new SpeechActs(),
@@ -116,7 +117,7 @@ public final class FindStatements {
                 id,
                 reading.sentencesOf(content.join(utterance.cueSpan())),
                 utterance.kind(reading),
-                false,
+                utterance.stance(),
                 speaker,
                 utterance.source().span(),
                 utterance.addressee(),

@@ -55,6 +55,7 @@ final class HeadlineSpeech implements SpeechRule {
                 colon.span(),
                 List.of(span),
                 false,
+                false,
                 "HeadlineSpeech",
                 SURE));
     }

@@ -188,7 +188,9 @@ final class IndirectSpeech implements SpeechRule {
         }
         int last = cue.verb().index() + 1;
         int size = sentence.tokens().size();
-        while (last < size && reading.times().isTime(sentence, sentence.token(last))) last++;
+        while (last < size
+                && (reading.times().isTime(sentence, sentence.token(last))
+                        || cue.takes("hearer") && sentence.token(last).isPronoun())) last++;
         if (first < 1 || last >= size - 2 || !sentence.token(last).form().equals(",")) return List.of();
         if (sentence.tokens().subList(0, first).stream().anyMatch(token -> reading.isQuoted(token))) return List.of();
         if (reading.isQuoted(sentence.token(last + 1))

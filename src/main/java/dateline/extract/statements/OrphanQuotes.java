@@ -33,6 +33,7 @@ final class OrphanQuotes {
                             utterance.cue(),
                             utterance.cueSpan(),
                             List.of(quote.inner()),
+                            utterance.stance(),
                             true,
                             "OrphanQuotes",
                             LIKELY);

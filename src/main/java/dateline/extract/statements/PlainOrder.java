@@ -14,13 +14,13 @@ import java.util.Set;
  */
 final class PlainOrder implements SpeechRule {
     private static final double LIKELY = 0.7;
-    private static final int HEARER = 8; // words of who is told, before "that"
+    private static final int HEARER = 14; // words of who is told, and where, before "that"
 
     @Override
     public List<Utterance> find(Reading reading, List<Cue> cues) {
         List<Utterance> found = new ArrayList<>();
         for (Cue cue : cues)
-            if (cue.takes("clause") && !isFree(cue))
+            if (cue.takes("clause") && !cue.isStance() && !isFree(cue))
                 content(reading, cue)
                         .ifPresent(span -> found.add(Utterance.of(cue, List.of(span), false, "PlainOrder", LIKELY)));
         return found;
@@ -54,7 +54,7 @@ final class PlainOrder implements SpeechRule {
     }
 
     private static boolean opensClause(Token token) {
-        return token.tag().matches("DT|PRP|PRP\\$|NNP|NNPS|NNS|EX|CD|JJ|NN|``")
+        return token.tag().matches("DT|PRP|PRP\\$|NNP|NNPS|NNS|EX|CD|JJ|NN|VBG|``")
                 && !Set.of("all", "more").contains(token.lemma());
     }
 

@@ -85,6 +85,14 @@ final class Speakers {
         return sentence.token(first).span().join(sentence.token(last).span());
     }
 
+    /** Whether a document, or a body that publishes, is the subject: "the survey shows". */
+    boolean isDocument(ParsedSentence sentence, Token verb) {
+        return sentence.child(verb, "nsubj").stream()
+                .anyMatch(subject -> DOCUMENTS.contains(subject.lemma().toLowerCase(Locale.ROOT))
+                        || reading.entities().denotedBy(sentence, subject).stream()
+                                .anyMatch(this::isBody));
+    }
+
     /** The entities that can be spoken to or speak: persons, bodies, and countries and cities that stand for them. */
     boolean canSpeak(String id) {
         Entity entity = reading.entities().entity(id);
@@ -147,6 +155,8 @@ final class Speakers {
                     && opensAfterQuote(sentence, verb)
                     && !(FindCues.hasHearer(verb) && followsComma(sentence, verb)))
                 return denoted(sentence, child, verb);
+        Source misread = capitalized(sentence, verb);
+        if (misread.isThere()) return misread;
         if (verb.index() > 0) {
             int end = Content.beforeApposition(sentence, verb.index());
             Token before = sentence.token(end - 1);
@@ -154,10 +164,41 @@ final class Speakers {
                 List<String> ids = reading.entities().denotedBy(sentence, before).stream()
                         .filter(this::canSpeak)
                         .toList();
-                if (!ids.isEmpty()) return new Source(ids, Optional.of(phrase(sentence, before)));
+                boolean subject = !ids.isEmpty()
+                        || verb.tag().matches("VBD|VBZ|VBP")
+                                && !before.tag().equals("PRP$")
+                                && !NOBODIES.contains(before.lemma().toLowerCase(Locale.ROOT))
+                                && !reading.times().isTime(sentence, before);
+                if (subject) return new Source(ids, Optional.of(phrase(sentence, before)));
             }
         }
         return Source.NOBODY;
+    }
+
+    /** "…,” said Skip Orr", "…,” Hook said", where the parser takes the name for a verb. */
+    private Source capitalized(ParsedSentence sentence, Token verb) {
+        int first = verb.index();
+        int last = verb.index();
+        if (opensAfterQuote(sentence, verb))
+            while (last + 1 < sentence.tokens().size() && isCapitalized(sentence.token(last + 1))) last++;
+        else {
+            while (first > 0 && isCapitalized(sentence.token(first - 1))) first--;
+            boolean afterQuote = first > 0 && sentence.token(first - 1).form().matches("[\"”’'»]|''");
+            if (!afterQuote) return Source.NOBODY;
+        }
+        if (first == last) return Source.NOBODY;
+        Token head = first < verb.index() ? sentence.token(verb.index() - 1) : sentence.token(last);
+        Span span = first < verb.index()
+                ? sentence.token(first).span().join(head.span())
+                : sentence.token(verb.index() + 1).span().join(head.span());
+        List<String> ids = reading.entities().denotedBy(sentence, head).stream()
+                .filter(this::canSpeak)
+                .toList();
+        return new Source(ids, Optional.of(span));
+    }
+
+    private static boolean isCapitalized(Token token) {
+        return Character.isUpperCase(token.form().codePointAt(0));
     }
 
     private static boolean followsDirectly(ParsedSentence sentence, Token verb, Token noun) {

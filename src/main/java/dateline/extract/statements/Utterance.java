@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
  * @param cueSpan the words of the cue
  * @param pieces where the words stand: one piece, or several that the cue or a paragraph's end parts; without quotation
  *     marks where they are quoted whole
+ * @param stance whether it is not said but thought, wanted or supported
  * @param direct whether all pieces are quoted words
  */
 record Utterance(
@@ -24,6 +25,7 @@ record Utterance(
         Word cue,
         Span cueSpan,
         List<Span> pieces,
+        boolean stance,
         boolean direct,
         String rule,
         double confidence) {
@@ -42,13 +44,14 @@ record Utterance(
                 new Word(cue.sentence(), cue.verb()),
                 cue.span(),
                 pieces,
+                cue.isStance(),
                 direct,
                 rule,
                 confidence);
     }
 
     Utterance withPieces(List<Span> newPieces) {
-        return new Utterance(source, addressee, cue, cueSpan, newPieces, direct, rule, confidence);
+        return new Utterance(source, addressee, cue, cueSpan, newPieces, stance, direct, rule, confidence);
     }
 
     /** The same, and these words after them. */
