@@ -26,6 +26,7 @@ final class FactsModule extends SimpleModule {
         words(Statement.QuoteKind.class, Statement.QuoteKind::term);
         words(OfficeHolding.Tenure.class, OfficeHolding.Tenure::term);
         words(Figure.Comparator.class, Figure.Comparator::term);
+        words(Figure.Change.class, Figure.Change::term);
         words(Zone.class, FactsModule::lowerCase);
         words(MetadataField.class, FactsModule::lowerCase);
         words(MetadataSource.class, FactsModule::lowerCase);

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param quantity a short normalised name of what is counted, the same for the same quantity in other words: "people
  *     injured"
  * @param quantifies what is counted, as worded
+ * @param change what the number is of a rise or fall: its size ("rose by 15 percent"), or where it began or ended
  * @param scope the id of the place, organisation or the like it is counted in
  * @param event the id of the event it is a figure of
  * @param accordingTo the id of the entity whose figure it is
@@ -27,6 +28,7 @@ public record Figure(
         String unit,
         String quantity,
         String quantifies,
+        Optional<Change> change,
         Optional<String> scope,
         Optional<String> event,
         Optional<String> accordingTo,
@@ -51,11 +53,32 @@ public record Figure(
                 unit,
                 quantity,
                 quantifies,
+                change,
                 scope,
                 Optional.of(newEvent),
                 accordingTo,
                 rule,
                 confidence);
+    }
+
+    /** What a number is of a rise or fall of the quantity. */
+    public enum Change {
+        INCREASE_BY("IncreaseBy"),
+        INCREASE_FROM("IncreaseFrom"),
+        INCREASE_TO("IncreaseTo"),
+        DECREASE_BY("DecreaseBy"),
+        DECREASE_FROM("DecreaseFrom"),
+        DECREASE_TO("DecreaseTo");
+
+        private final String term;
+
+        Change(String term) {
+            this.term = term;
+        }
+
+        public String term() {
+            return term;
+        }
     }
 
     /** How the number stands to the true one. */

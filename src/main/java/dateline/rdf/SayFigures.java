@@ -32,6 +32,7 @@ final class SayFigures implements Saying {
         sentence.say(quantity, RDF.Nodes.type, News.Quantity);
         sentence.say(quantity, Schema.name, Terms.text(figure.quantity()));
         sentence.say(node, News.quantifies, Terms.text(figure.quantifies()));
+        figure.change().ifPresent(change -> sentence.say(node, News.change, News.term(change.term())));
         figure.scope().ifPresent(id -> sentence.say(node, News.scope, sentence.entity(id)));
         figure.event().ifPresent(id -> sentence.say(node, News.figureOf, iris.event(id)));
         figure.accordingTo().ifPresent(id -> sentence.say(node, Sem.accordingTo, sentence.entity(id)));

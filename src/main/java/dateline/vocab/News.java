@@ -108,6 +108,14 @@ public final class News {
     public static final Node LessThan = term("LessThan");
     public static final Node AtMost = term("AtMost");
     public static final Node Between = term("Between");
+    public static final Node change = term("change");
+    public static final Node Change = term("Change");
+    public static final Node IncreaseBy = term("IncreaseBy");
+    public static final Node IncreaseFrom = term("IncreaseFrom");
+    public static final Node IncreaseTo = term("IncreaseTo");
+    public static final Node DecreaseBy = term("DecreaseBy");
+    public static final Node DecreaseFrom = term("DecreaseFrom");
+    public static final Node DecreaseTo = term("DecreaseTo");
 
     // evidence
     public static final Node evidence = term("evidence");

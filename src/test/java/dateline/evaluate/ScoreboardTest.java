@@ -314,6 +314,7 @@ final class ScoreboardTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 "test",
                 1);
     }

@@ -106,6 +106,8 @@ class FactsFormatTest {
         assertThat(words(defs.at("/office/properties/tenure"))).isEqualTo(terms(Tenure.values(), Tenure::term));
         assertThat(words(defs.at("/figure/properties/comparator")))
                 .isEqualTo(terms(Comparator.values(), Comparator::term));
+        assertThat(words(defs.at("/figure/properties/change")))
+                .isEqualTo(terms(Figure.Change.values(), Figure.Change::term));
         assertThat(words(defs.path("zone"))).isEqualTo(terms(Zone.values(), FactsFormatTest::lowerCase));
         assertThat(words(defs.at("/entity/properties/type")))
                 .isEqualTo(terms(EntityType.values(), FactsFormatTest::lowerCase));
@@ -312,6 +314,7 @@ class FactsFormatTest {
                 "",
                 "boats lost",
                 "boats",
+                Optional.empty(),
                 Optional.empty(),
                 Optional.of("v1"),
                 Optional.of("e1"),

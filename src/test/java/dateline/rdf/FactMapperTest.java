@@ -129,6 +129,7 @@ final class FactMapperTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 "ByHand",
                 1);
     }

@@ -16,41 +16,11 @@ import java.util.Set;
 final class FindCounted {
     private static final Set<String> PEOPLE = Lexicon.words("figures/people");
     private static final Map<String, String> FATES = Lexicon.pairs("figures/fates");
-    private static final Set<String> REACHING = Set.of(
-            "rise",
-            "fall",
-            "grow",
-            "drop",
-            "climb",
-            "increase",
-            "decrease",
-            "decline",
-            "jump",
-            "surge",
-            "plunge",
-            "reach",
-            "hit",
-            "total",
-            "cost",
-            "stand",
-            "be",
-            "exceed",
-            "amount",
-            "remain",
-            "gain",
-            "lose",
-            "slip",
-            "soar",
-            "shrink",
-            "expand",
-            "measure",
-            "weigh",
-            "number",
-            "average",
-            "estimate",
-            "put",
-            "value",
-            "set");
+    private static final Map<String, String> CODES = Lexicon.pairs("figures/unit-codes");
+    private static final Set<String> REACHING = Lexicon.words("figures/reaching");
+    /** What has so many people, and what they are. */
+    private static final Map<String, String> GROUPS = Lexicon.pairs("figures/groups");
+
     private static final Set<String> UP =
             Set.of("up", "down", "higher", "lower", "high", "low", "long", "wide", "deep", "tall");
     private static final Set<String> DESTROYED = Set.of("destroy", "damage", "burn", "collapse", "demolish");
@@ -80,13 +50,14 @@ final class FindCounted {
                 return Optional.of(
                         new Counted(noun.get(), words(quantity, noun.get()), "people " + fate.get(), "person"));
             if (!isCountable(noun.get())) return Optional.empty();
-            String name = words(noun.get()) + (isDestroyed(noun.get()) ? " destroyed" : "");
+            String name = words(noun.get(), quantity) + (isDestroyed(noun.get()) ? " destroyed" : "");
             return Optional.of(new Counted(noun.get(), words(quantity, noun.get()), name, person ? "person" : ""));
         }
         return fate(quantity.head())
                 .or(() -> ofToll(quantity))
                 .map(fate -> new Counted(quantity.head(), "people", "people " + fate, "person"))
-                .or(() -> ofNumber(quantity));
+                .or(() -> ofNumber(quantity))
+                .or(() -> ofGroup(quantity));
     }
 
     /** "The number of injured rose to 19", "put the crowd at 12,000". */
@@ -102,35 +73,52 @@ final class FindCounted {
             String fate = FATES.get(lemma(noun));
             boolean person = fate != null || isPerson(noun) || lemma(noun).equals("crowd");
             return new Counted(
-                    noun, phrase(noun), fate != null ? "people " + fate : words(noun), person ? "person" : "");
+                    noun,
+                    phrase(noun),
+                    fate != null ? "people " + fate : words(noun, quantity),
+                    person ? "person" : "");
         });
+    }
+
+    /** "A town of 22,000", "a crowd of some 500". */
+    private Optional<Counted> ofGroup(Quantity quantity) {
+        Token head = quantity.head();
+        return sentence.head(head)
+                .filter(noun -> head.is("nmod")
+                        && sentence.children(head, "case").stream()
+                                .anyMatch(word -> word.lemma().equals("of")))
+                .filter(noun -> GROUPS.containsKey(lemma(noun)))
+                .map(noun -> new Counted(noun, noun.form(), GROUPS.getOrDefault(lemma(noun), ""), "person"));
     }
 
     private Optional<Counted> ofMeasure(Quantity quantity) {
         Optional<Token> noun = after(quantity, "of")
-                .or(() -> after(quantity, "in"))
+                .or(() -> after(quantity, "in").filter(token -> !token.tag().startsWith("NNP")))
                 .or(() -> governing(quantity))
                 .or(() -> measured(quantity.head()));
         return noun.filter(token -> !token.equals(quantity.head()))
-                .map(token -> new Counted(token, phrase(token), words(token), ""))
+                .map(token -> new Counted(token, phrase(token), words(token, quantity), ""))
                 .or(() -> unnamed(quantity));
     }
 
     /** A sum, share or distance of which the sentence does not say in one word what it is. */
     private Optional<Counted> unnamed(Quantity quantity) {
-        Optional<String> name = quantity.unit().matches("[A-Z]{3}|US cent")
+        Optional<String> name = quantity.isOfMoney()
                 ? Optional.of("sum of money")
                 : quantity.unit().equals("percent")
                         ? Optional.of("share")
                         : quantity.unit().matches("kilometre|mile|metre")
                                 ? Optional.of("distance")
-                                : quantity.unit().equals("degree") ? Optional.of("temperature") : Optional.empty();
+                                : quantity.unit().matches("degree|celsius|fahrenheit")
+                                        ? Optional.of("temperature")
+                                        : Optional.empty();
         return name.map(text -> new Counted(quantity.head(), text, text, ""));
     }
 
     /** "hundreds of air strikes", "5 percent of voters", "$3 million in aid". */
     private Optional<Token> after(Quantity quantity, String preposition) {
-        return sentence.children(quantity.head(), "nmod", "obl").stream()
+        return sentence.tokens().subList(quantity.first(), quantity.last() + 1).stream()
+                .flatMap(word -> sentence.children(word, "nmod", "obl").stream())
                 .filter(child -> child.index() > quantity.last() && child.isNoun() && isThing(child))
                 .filter(child -> sentence.children(child, "case").stream()
                         .anyMatch(word -> word.lemma().equals(preposition)))
@@ -155,7 +143,7 @@ final class FindCounted {
     private boolean isThing(Token noun) {
         return !times.isTime(sentence, noun)
                 && !noun.tag().equals("$")
-                && !lemma(noun).equals("percent");
+                && !CODES.containsKey(ReadUnit.name(lemma(noun)));
     }
 
     /** "Turnout was 71 percent", "exports rose by 15 percent", "the bridge cost $3 million". */
@@ -239,9 +227,10 @@ final class FindCounted {
         return kept.isEmpty() ? noun.form() : text(kept);
     }
 
-    /** The noun with its compounds and plain adjectives, in lower case: "air strikes". */
-    private String words(Token noun) {
+    /** The noun with its compounds and plain adjectives outside the quantity, in lower case: "air strikes". */
+    private String words(Token noun, Quantity quantity) {
         List<Token> words = sentence.children(noun, "compound", "amod").stream()
+                .filter(token -> token.index() < quantity.first() || token.index() > quantity.last())
                 .filter(token ->
                         token.index() < noun.index() && token.form().matches("[\\p{Ll}-]+") && !isAmount(token))
                 .toList();

@@ -32,26 +32,26 @@ public final class FindFigures {
     /** The figures in text order, with ids "f1", "f2", …; what stands in a statement is its speaker's. */
     public List<Figure> find(ParsedArticle article, Entities entities, Times times, List<Statement> statements) {
         List<Figure> figures = new ArrayList<>();
-        for (ParsedSentence sentence : article.sentences())
-            if (sentence.zone().bearsFacts())
-                for (int index = 0; index < sentence.tokens().size(); index++) {
-                    if (!mayBegin(sentence, times, index)) continue;
-                    Optional<Quantity> quantity = new ReadQuantity(sentence).at(index);
-                    if (quantity.isEmpty()) continue;
-                    String id = "f" + (figures.size() + 1);
-                    figure(id, article, sentence, entities, times, statements, quantity.get())
-                            .ifPresent(figures::add);
-                    index = Math.max(index, quantity.get().last());
-                }
+        ReadMeasures measures = new ReadMeasures(article);
+        for (ParsedSentence sentence : article.sentences()) {
+            if (!sentence.zone().bearsFacts()) continue;
+            ReadQuantity reader = new ReadQuantity(sentence);
+            for (WrittenMeasure measure : measures.in(sentence))
+                for (Quantity quantity : reader.of(measure))
+                    if (mayBegin(sentence, times, quantity.begin()))
+                        figure("f" + (figures.size() + 1), article, sentence, entities, times, statements, quantity)
+                                .ifPresent(figures::add);
+        }
         return figures;
     }
 
     private static boolean mayBegin(ParsedSentence sentence, Times times, int index) {
         Token token = sentence.token(index);
         if (times.isTime(sentence, token) || NAMES.contains(token.name())) return false;
+        if (token.form().matches("\\p{L}+[-–]\\d.*")) return false; // "post-1959"
         if (index == 0) return true;
         Token before = sentence.token(index - 1);
-        if (before.form().matches("[-–/.:#+]|No\\.|no\\.")) return false;
+        if (before.form().matches("[-–/.:#+]|No\\.|no\\.|(?i)no|any|every|each")) return false;
         boolean bearsNumber =
                 before.isNoun() && token.head() == before.index() && token.tag().equals("CD");
         return !bearsNumber;
@@ -80,11 +80,12 @@ public final class FindFigures {
                 quantity.min(),
                 quantity.max(),
                 quantity.unit().isEmpty() ? counted.unit() : quantity.unit(),
-                counted.quantity(),
+                counted.quantity() + quantity.per(),
                 counted.quantifies(),
+                quantity.change(),
                 scope(sentence, entities, counted.noun()),
                 Optional.empty(),
-                source(sentence, entities, statements, span, quantity),
+                source(sentence, entities, statements, span, quantity, counted.noun()),
                 "FindFigures",
                 SURE));
     }
@@ -92,11 +93,14 @@ public final class FindFigures {
     private static boolean isWorthwhile(ParsedSentence sentence, Quantity quantity, Counted counted) {
         if (!quantity.isCount()) return true;
         int next = quantity.last() + 1;
-        if (next < sentence.tokens().size()
-                && sentence.token(next).form().matches("[-–]|of")
-                && quantity.isExactlyBelow(SMALL)) return false;
-        if (quantity.isExactlyBelow(2)) return false;
-        if (!quantity.isExactlyBelow(SMALL) || counted.quantity().startsWith("people ")) return true;
+        boolean ofThem =
+                next < sentence.tokens().size() && sentence.token(next).form().equals("of");
+        boolean toll = counted.quantity().startsWith("people ");
+        if (quantity.isExactlyBelow(2)) return toll && !ofThem; // "one person was killed", not "one of those killed"
+        if (toll || !quantity.isExactlyBelow(SMALL)) return true;
+        if (ofThem
+                || next < sentence.tokens().size()
+                        && sentence.token(next).form().matches("[-–]")) return false;
         boolean known = quantity.first() > 0
                 && sentence.token(quantity.first() - 1).tag().matches("DT|PRP\\$|POS|WP\\$|JJ|JJS|RBS|IN")
                 && !sentence.token(quantity.first() - 1)
@@ -127,9 +131,25 @@ public final class FindFigures {
                 .toList();
     }
 
+    /** "Kessel, a town of 22,000": what the article tells beside a name is its own word, in others' speech, too. */
+    private static boolean isAside(ParsedSentence sentence, Token noun) {
+        int first = noun.index();
+        while (first > 0 && sentence.token(first - 1).tag().matches("DT|JJ.?|NN")) first--;
+        return first > 1
+                && sentence.token(first).tag().equals("DT")
+                && sentence.token(first - 1).form().equals(",")
+                && sentence.token(first - 2).tag().startsWith("NNP");
+    }
+
     /** Whose figure it is: the speaker of the smallest statement it stands in, or who "put", "reported", "counted" it. */
     private static Optional<String> source(
-            ParsedSentence sentence, Entities entities, List<Statement> statements, Span span, Quantity quantity) {
+            ParsedSentence sentence,
+            Entities entities,
+            List<Statement> statements,
+            Span span,
+            Quantity quantity,
+            Token noun) {
+        if (isAside(sentence, noun)) return Optional.empty();
         Optional<String> speaker = statements.stream()
                 .filter(statement -> statement.content().holds(span))
                 .min(Comparator.comparingInt(statement -> statement.content().length()))

@@ -3,8 +3,12 @@ package dateline.extract.figures;
 import dateline.extract.Lexicon;
 import dateline.extract.ParsedSentence;
 import dateline.extract.Token;
+import dateline.extract.figures.ReadUnit.Unit;
+import dateline.model.Figure.Change;
 import dateline.model.Figure.Comparator;
+import dateline.model.Span;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,54 +18,64 @@ import java.util.stream.Collectors;
 
 /** Reads a number with what stands around it: "more than $3.2 million", "between 10 and 20 percent", "14 or more". */
 final class ReadQuantity {
-    private static final Map<String, String> UNITS = Lexicon.pairs("figures/units");
-    private static final Map<String, String> SIGNS = Lexicon.pairs("figures/currency-signs");
+    private static final Map<String, String> CODES = Lexicon.pairs("figures/unit-codes");
+    private static final Set<String> LENGTHS = Lexicon.words("figures/lengths-of-time");
     private static final Map<String, Comparator> COMPARATORS = Lexicon.pairs("figures/comparators").entrySet().stream()
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> Comparator.valueOf(entry.getValue())));
-    private static final Set<String> LENGTHS = Set.of("kilometre", "mile", "metre");
-    private static final int LONGEST = 3; // words of a comparator
+    private static final int LONGEST = 4; // words of a comparator
 
     private final ParsedSentence sentence;
-    private final ReadAmount amounts;
+    private final FindChange changes;
 
     ReadQuantity(ParsedSentence sentence) {
         this.sentence = sentence;
-        this.amounts = new ReadAmount(sentence);
+        this.changes = new FindChange(sentence);
     }
 
-    /** The quantity whose number begins with this word. */
-    Optional<Quantity> at(int index) {
-        Optional<Amount> found = amounts.at(index);
-        if (found.isEmpty()) return Optional.empty();
-        Amount amount = found.get();
-        int first = isSign(index - 1) ? index - 1 : index;
-        Optional<Amount> end = rangeEnd(amount, first);
-        Amount last = end.orElse(amount);
-        String unit = unit(first, last);
-        int lastWord = last.last() + (unit.isEmpty() || first < index ? 0 : isTwoWords(last.last() + 1) ? 2 : 1);
-        if (LENGTHS.contains(unit) && words(lastWord + 1, lastWord + 3).matches("(per|an|a|/) (hour|h|second)")) {
-            unit += words(lastWord + 2, lastWord + 3).equals("second") ? " per second" : " per hour";
-            lastWord += 2;
+    /** Nothing for a length of time; two for "from 20 to 31" where something rises or falls. */
+    List<Quantity> of(WrittenMeasure measure) {
+        if (measure.unit().filter(unit -> LENGTHS.contains(unit.name())).isPresent()) return List.of();
+        if (measure.numbers().size() == 1) return List.of(compared(measure, measure.first(), measure.span()));
+        if (measure.from()) {
+            Span begin = measure.first().span();
+            Span end = new Span(measure.last().span().begin(), measure.span().end());
+            Quantity from = compared(measure, measure.first(), begin);
+            Quantity to = compared(measure, measure.last(), end);
+            if (to.change().isPresent())
+                return List.of(from.withChange(started(to.change().get())), to);
         }
-        if (end.isPresent()) {
-            int begin = word(first - 1).matches("between|from") ? first - 1 : first;
-            return Optional.of(new Quantity(
-                    begin,
-                    lastWord,
-                    last.last(),
-                    head(first, lastWord),
-                    Comparator.BETWEEN,
-                    Optional.empty(),
-                    Optional.of(scaled(amount, last)),
-                    Optional.of(last.value()),
-                    false,
-                    unit));
-        }
-        return Optional.of(compared(amount, first, lastWord, unit));
+        return List.of(range(measure));
     }
 
-    private Quantity compared(Amount amount, int first, int last, String unit) {
-        Comparator comparator = amount.vague() ? Comparator.ABOUT : Comparator.EXACTLY;
+    private static Change started(Change ended) {
+        return ended.name().startsWith("INCREASE") ? Change.INCREASE_FROM : Change.DECREASE_FROM;
+    }
+
+    private Quantity range(WrittenMeasure measure) {
+        List<Token> words = tokens(measure.span());
+        int first = words.getFirst().index();
+        int last = words.getLast().index();
+        Token head = head(first, last);
+        return new Quantity(
+                word(first - 1).matches("between|from") ? first - 1 : first,
+                last,
+                first,
+                tokens(measure.last().span()).getLast().index(),
+                head,
+                Comparator.BETWEEN,
+                Optional.empty(),
+                Optional.of(plain(measure.first().value())),
+                Optional.of(plain(measure.last().value())),
+                false,
+                unit(measure),
+                per(measure),
+                changes.of(first, last, head));
+    }
+
+    private Quantity compared(WrittenMeasure measure, WrittenNumber number, Span span) {
+        int first = tokens(span).getFirst().index();
+        int last = tokens(span).getLast().index();
+        Comparator comparator = number.vague() ? Comparator.ABOUT : Comparator.EXACTLY;
         int begin = first;
         for (int length = LONGEST; length > 0; length--) {
             Comparator before = COMPARATORS.get(words(first - length, first));
@@ -72,78 +86,69 @@ final class ReadQuantity {
         }
         int end = last;
         String after = words(last + 1, last + 3);
-        if (after.equals("or more")) {
-            comparator = Comparator.AT_LEAST;
-            end = last + 2;
-        } else if (after.matches("or (less|fewer)")) {
-            comparator = Comparator.AT_MOST;
-            end = last + 2;
-        } else if (after.equals("or so")) {
-            comparator = Comparator.ABOUT;
+        Optional<Comparator> open = openEnd(after);
+        if (open.isPresent()) {
+            comparator = open.get();
             end = last + 2;
         }
-        Optional<BigDecimal> number = Optional.of(amount.value());
-        Optional<BigDecimal> none = Optional.empty();
         boolean lower = comparator == Comparator.MORE_THAN || comparator == Comparator.AT_LEAST;
         boolean upper = comparator == Comparator.LESS_THAN || comparator == Comparator.AT_MOST;
+        Optional<BigDecimal> value = Optional.of(plain(number.value()));
+        Token head = head(first, last);
         return new Quantity(
                 begin,
                 end,
-                amount.last(),
-                head(first, last),
+                tokens(number.span()).getFirst().index(),
+                tokens(number.span()).getLast().index(),
+                head,
                 comparator,
-                lower || upper ? none : number,
-                lower ? number : none,
-                upper ? number : none,
-                amount.fraction(),
-                unit);
+                lower || upper ? Optional.empty() : value,
+                lower ? value : Optional.empty(),
+                upper ? value : Optional.empty(),
+                measure.fraction(),
+                unit(measure),
+                per(measure),
+                changes.of(begin, end, head));
     }
 
-    /** The second number of "between 10 and 20", "10 to 20 people". "From 10 to 20" is a change, not a range. */
-    private Optional<Amount> rangeEnd(Amount amount, int first) {
-        String joint = word(amount.last() + 1);
-        boolean between = word(first - 1).equals("between") && joint.equals("and");
-        boolean to = joint.matches("to|-|–") && !word(first - 1).matches("from|by");
-        if (!between && !to || amount.vague() || amount.fraction()) return Optional.empty();
-        int next = amount.last() + 2 + (isSign(amount.last() + 2) ? 1 : 0);
-        return amounts.at(next)
-                .filter(other -> !other.vague() && other.value().compareTo(scaled(amount, other)) > 0)
-                .filter(other -> !joint.matches("-|–") || isCounted(other.last() + 1));
+    private static Optional<Comparator> openEnd(String after) {
+        return switch (after) {
+            case "or more", "or over", "or above", "or higher" -> Optional.of(Comparator.AT_LEAST);
+            case "or less", "or fewer", "or under", "or below", "or lower" -> Optional.of(Comparator.AT_MOST);
+            case "or so" -> Optional.of(Comparator.ABOUT);
+            default -> Optional.empty();
+        };
     }
 
-    private boolean isCounted(int index) {
-        return index < sentence.tokens().size()
-                && (sentence.token(index).tag().equals("NNS") || UNITS.containsKey(word(index)));
+    /** "USD" for "dollar per month", "metre per second"; empty where something is counted. */
+    private static String unit(WrittenMeasure measure) {
+        String name = measure.unit().map(Unit::name).orElse("");
+        String code = CODES.getOrDefault(simple(name), name);
+        return code.equals("-") ? "" : code;
     }
 
-    /** "15 to 20 million": the scale is said once. */
-    private static BigDecimal scaled(Amount first, Amount second) {
-        BigDecimal small = first.value();
-        BigDecimal million = BigDecimal.valueOf(1_000_000);
-        if (small.compareTo(BigDecimal.valueOf(1_000)) >= 0 || second.value().compareTo(million) < 0) return small;
-        BigDecimal scale = million;
-        while (second.value().compareTo(scale.multiply(BigDecimal.valueOf(1_000))) >= 0)
-            scale = scale.multiply(BigDecimal.valueOf(1_000));
-        return small.multiply(scale);
+    /** " per month" for "dollar per month": the month belongs to what is paid, not to the currency. */
+    private static String per(WrittenMeasure measure) {
+        String name = measure.unit().map(Unit::name).orElse("");
+        return CODES.containsKey(simple(name)) ? name.substring(simple(name).length()) : "";
     }
 
-    private String unit(int first, Amount amount) {
-        String sign = first >= 0 ? SIGNS.get(form(first)) : null;
-        if (sign != null) return sign;
-        int next = amount.last() + 1;
-        if (isTwoWords(next)) return "percent";
-        if (next >= sentence.tokens().size()) return "";
-        Token token = sentence.token(next);
-        return UNITS.getOrDefault(word(next), UNITS.getOrDefault(token.lemma().toLowerCase(Locale.ROOT), ""));
+    private static String simple(String name) {
+        int per = name.indexOf(" per ");
+        return per < 0 ? name : name.substring(0, per);
     }
 
-    /** "per cent", "percentage points". */
-    private boolean isTwoWords(int index) {
-        return words(index, index + 2).matches("per cent|percentage points?");
+    /** 1500000 for 1.5 million, not 1500000.0; a third is 0.333. */
+    private static BigDecimal plain(BigDecimal value) {
+        boolean endless = value.scale() > 6;
+        BigDecimal rounded = endless ? value.setScale(3, RoundingMode.HALF_UP) : value;
+        return new BigDecimal(rounded.stripTrailingZeros().toPlainString());
     }
 
-    private boolean isSign(int index) {
-        return index >= 0 && index < sentence.tokens().size() && SIGNS.containsKey(form(index));
+    private List<Token> tokens(Span span) {
+        return sentence.tokens().stream()
+                .filter(token -> token.span().overlaps(span))
+                .toList();
     }
 
     private Token head(int first, int last) {
@@ -163,9 +168,5 @@ final class ReadQuantity {
 
     private String word(int index) {
         return words(index, index + 1);
-    }
-
-    private String form(int index) {
-        return sentence.token(index).form();
     }
 }

