@@ -34,6 +34,7 @@ final class FindLegalProceedings implements EventRule {
     /** "tried" and "fined", "pardoned" and "ruled" mean law where a court or a crime is named beside them. */
     private static boolean isLegal(Occurrence proceeding) {
         Token token = proceeding.trigger().token();
+        if (proceeding.sentence().hasChild(token, "compound:prt")) return false; // "ruled out an attack"
         if (!AMBIGUOUS.contains(Grammar.lemma(token))) return true;
         return proceeding.sentence().subtree(token).stream()
                 .anyMatch(word -> word.isNoun() && Grammar.isLemma(word, Words.list("law")));

@@ -1,6 +1,7 @@
 package dateline.extract.events;
 
 import dateline.extract.Entities;
+import dateline.extract.Lexicon;
 import dateline.extract.ParsedArticle;
 import dateline.extract.ParsedSentence;
 import dateline.extract.Times;
@@ -29,6 +30,8 @@ final class FindReports {
     private static final Set<String> SIMPLE_PRESENT = Set.of("VBZ", "VBP");
     private static final Set<String> LATER = Set.of("next", "tomorrow", "coming", "upcoming", "later");
 
+    private static final Set<String> ATTITUDES = Lexicon.words("statements/attitudes");
+
     private final ParsedArticle article;
     private final Entities entities;
     private final List<Statement> statements;
@@ -36,6 +39,7 @@ final class FindReports {
     private final FindPlace places;
     private final FindEventTime times;
     private final Quoted quoted;
+    private final WordedArguments worded;
     private final FindStatus verbStatus = new FindStatus();
     private final FindNounStatus nounStatus = new FindNounStatus();
 
@@ -47,6 +51,7 @@ final class FindReports {
         places = new FindPlace(entities);
         this.times = new FindEventTime(times);
         quoted = new Quoted(article);
+        worded = new WordedArguments(denotation, this.times);
     }
 
     /** The report, complete as its kind needs it, or a mere re-mention ("the talks"); nothing where the words report none. */
@@ -58,7 +63,7 @@ final class FindReports {
         boolean definite = !trigger.isVerb() && NounOfEvent.isDefinite(sentence, trigger.token());
         return reality(sentence, trigger, rule, time, known).flatMap(reality -> {
             Occurrence occurrence = new Occurrence(
-                    sentence, trigger, entities, participants, worded(sentence, trigger), place, time, reality);
+                    sentence, trigger, entities, participants, worded.of(sentence, trigger), place, time, reality);
             Optional<Occurrence> complete = rule.complete(occurrence);
             if (complete.isPresent() && isWorthwhile(complete.get(), definite))
                 return Optional.of(draft(complete.get(), true, definite));
@@ -85,26 +90,6 @@ final class FindReports {
                 for (String entity : denotation.of(sentence, List.of(token)))
                     if (seen.add(entity)) participants.add(new Participant(role, entity));
         return participants;
-    }
-
-    private List<Phrase> worded(ParsedSentence sentence, Trigger trigger) {
-        List<Phrase> worded = new ArrayList<>();
-        Set<Token> seen = new HashSet<>();
-        for (Role role : Role.values())
-            for (Token argument : Arguments.of(sentence, trigger, role))
-                for (Token token : sentence.conjuncts(argument))
-                    if (seen.add(token) && denotation.of(sentence, token).isEmpty() && !times.isTime(sentence, token))
-                        Phrase.of(sentence, role, token).ifPresent(worded::add);
-        worded.removeIf(phrase -> worded.stream().anyMatch(phrase::isPartOf) || holdsNamed(sentence, trigger, phrase));
-        return worded;
-    }
-
-    /** "the blockade of Tarvia" beside "Tarvia". */
-    private boolean holdsNamed(ParsedSentence sentence, Trigger trigger, Phrase phrase) {
-        return Arguments.of(sentence, trigger, phrase.role()).stream()
-                .anyMatch(token -> !token.equals(phrase.head())
-                        && phrase.span().holds(token.span())
-                        && !denotation.of(sentence, token).isEmpty());
     }
 
     private Optional<Reality> reality(
@@ -183,16 +168,23 @@ final class FindReports {
 
     /** What stands in somebody's words is at most as sure as these. */
     private Reality inWords(ParsedSentence sentence, Trigger trigger, Reality reality) {
-        boolean spoken = speaker(sentence, trigger).isPresent()
+        boolean spoken = speaker(sentence, trigger, Status.ATTRIBUTED).isPresent()
                 || quoted.holds(trigger.token().span());
         return spoken ? reality.and(Status.ATTRIBUTED) : reality;
     }
 
-    private Optional<String> speaker(ParsedSentence sentence, Trigger trigger) {
+    /** Who voiced concern over a plan did not make it known, unless nothing else makes it known. */
+    private Optional<String> speaker(ParsedSentence sentence, Trigger trigger, Status status) {
         return statements.stream()
                 .filter(statement -> holds(statement, sentence, trigger.token()))
+                .filter(statement -> status == Status.ATTRIBUTED || !isAttitude(statement))
                 .flatMap(statement -> statement.speaker().stream())
                 .reduce((outer, inner) -> inner);
+    }
+
+    private static boolean isAttitude(Statement statement) {
+        String first = statement.text().strip().split("[^\\p{L}]", 2)[0];
+        return ATTITUDES.contains(first.toLowerCase(Locale.ROOT));
     }
 
     /** Whether the word stands in what was said, and is not by a slip of the parser joined to it from outside. */
@@ -209,7 +201,7 @@ final class FindReports {
         Reality reality = occurrence.reality();
         Optional<String> source = reality.isAsserted()
                 ? Optional.empty()
-                : speaker(occurrence.sentence(), occurrence.trigger())
+                : speaker(occurrence.sentence(), occurrence.trigger(), reality.status())
                         .or(() -> reality.source().flatMap(token -> denotation.of(occurrence.sentence(), token).stream()
                                 .findFirst()));
         double confidence = occurrence.trigger().isVerb() ? BY_VERB : whole ? BY_NOUN : BY_REMENTION;

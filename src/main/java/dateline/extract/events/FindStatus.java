@@ -86,9 +86,17 @@ final class FindStatus {
             if (child.is("case", "mark") && child.form().equalsIgnoreCase("without"))
                 reality = reality.and(Status.DENIED);
         }
+        if (isUndone(sentence, verb)) reality = reality.and(Status.DENIED);
         if (hasMark(sentence, verb, IF)) reality = reality.and(Status.HYPOTHETICAL);
         if (hasMark(sentence, verb, Set.of("whether"))) reality = reality.and(Status.POSSIBLE);
         return reality;
+    }
+
+    /** "has yet to free them", "stopped short of freeing them". */
+    private static boolean isUndone(ParsedSentence sentence, Token verb) {
+        return sentence.children(verb, "advmod").stream()
+                .anyMatch(adverb -> lemma(adverb).equals("yet") && isInfinitive(sentence, verb)
+                        || lemma(adverb).equals("short") && hasMark(sentence, verb, Set.of("of")));
     }
 
     private static Status modal(ParsedSentence sentence, Token verb, String modal) {
@@ -99,7 +107,7 @@ final class FindStatus {
 
     private static boolean isNobody(ParsedSentence sentence, Token noun) {
         return NOBODY.contains(lemma(noun))
-                || sentence.children(noun, "det", "neg", "advmod").stream()
+                || sentence.children(noun, "det", "neg", "advmod", "cc:preconj", "cc").stream()
                         .anyMatch(det -> NOBODY.contains(lemma(det)));
     }
 
@@ -120,6 +128,7 @@ final class FindStatus {
         if (isInfinitive(sentence, verb)) return infinitive(sentence, verb, head);
         if (head.isEmpty()) return Reality.ASSERTED;
         if (verb.is("advcl", "dep") && Grammar.isLoose(sentence, verb)) return nearestFinite(sentence, verb);
+        if (isLooseComplement(sentence, verb, head.get())) return complement(sentence, head.get());
         if (verb.tag().equals("VBG") && !sentence.hasChild(verb, "nsubj", "aux"))
             return gerund(sentence, verb, head.get());
         if (verb.is("acl") && hasMark(sentence, verb, Set.of("that")) && sentence.hasChild(verb, "nsubj"))
@@ -130,6 +139,14 @@ final class FindStatus {
         if (verb.is("advcl")) return adverbial(sentence, verb, head.get());
         if (verb.is("obl", "nmod", "csubj")) return gerund(sentence, verb, head.get());
         return Reality.ASSERTED;
+    }
+
+    /** "denied shelling civilians", "denied it had attacked": where the parser does not know what the clause is to its verb. */
+    private static boolean isLooseComplement(ParsedSentence sentence, Token verb, Token head) {
+        return verb.is("dep")
+                && head.isVerb()
+                && head.index() < verb.index()
+                && Cues.governor(sentence, head).isPresent();
     }
 
     /** ", carrying out strikes" goes with the sentence's main doing. */

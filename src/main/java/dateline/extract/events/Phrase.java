@@ -45,6 +45,6 @@ record Phrase(Role role, Token head, Span span) {
 
     /** Whether it is people or a body of people: such can act. */
     boolean isPeople() {
-        return isCount(head) || People.are(head);
+        return isCount(head) || !head.isProperNoun() && People.are(head);
     }
 }
