@@ -53,9 +53,10 @@ public final class Authority {
     /** The lists that come with the program. Reading them takes some milliseconds. */
     public static Authority bundled() {
         List<Body> bodies = new ArrayList<>();
-        bodies.addAll(
-                read("bodies.csv", row -> new Body(names(row), row.get("country"), row.get("kind"), List.<URI>of())));
-        bodies.addAll(read("organizations.csv", row -> new Body(names(row), "", "international", links(row))));
+        bodies.addAll(read(
+                "bodies.csv", row -> new Body(names(row), row.get("country"), row.get("kind"), "", List.<URI>of())));
+        bodies.addAll(read(
+                "organizations.csv", row -> new Body(names(row), "", "international", row.get("union"), links(row))));
         return new Authority(
                 read(
                         "countries.csv",

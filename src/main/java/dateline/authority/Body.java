@@ -9,8 +9,9 @@ import java.util.List;
  * @param names the usual one first
  * @param country the code of its country; empty for a body of several
  * @param kind "parliament", "presidency", "ministry" …; "international" for a body of several countries
+ * @param union {@code EU} or {@code UN} for a body of theirs; else empty
  */
-public record Body(List<String> names, String country, String kind, List<URI> links) {
+public record Body(List<String> names, String country, String kind, String union, List<URI> links) {
     public Body {
         names = List.copyOf(names);
         links = List.copyOf(links);

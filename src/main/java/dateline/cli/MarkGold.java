@@ -3,6 +3,7 @@ package dateline.cli;
 import dateline.authority.Authority;
 import dateline.evaluate.BadGoldException;
 import dateline.evaluate.GoldFile;
+import dateline.evaluate.marks.ActorBoard;
 import dateline.evaluate.marks.ChargeBoard;
 import dateline.evaluate.marks.CodedBoard;
 import dateline.evaluate.marks.CodedEvent;
@@ -11,6 +12,7 @@ import dateline.evaluate.marks.EventTypeBoard;
 import dateline.evaluate.marks.GoldLines;
 import dateline.evaluate.marks.MarkBoard;
 import dateline.evaluate.marks.MarkScores;
+import dateline.evaluate.marks.MarkedActor;
 import dateline.evaluate.marks.MarkedName;
 import dateline.evaluate.marks.MarkedQuantity;
 import dateline.evaluate.marks.MarkedTime;
@@ -26,12 +28,15 @@ import dateline.extract.FindTimes;
 import dateline.extract.ParseAhead;
 import dateline.extract.ParsedArticle;
 import dateline.extract.Times;
+import dateline.extract.entities.Actor;
+import dateline.extract.entities.ReadActor;
 import dateline.extract.entities.RecogniseNames;
 import dateline.extract.events.CodeEvents;
 import dateline.extract.figures.FindMeasures;
 import dateline.model.Article;
 import dateline.model.ArticleFacts;
 import dateline.model.EntityType;
+import dateline.model.Sector;
 import dateline.model.Span;
 import java.nio.file.Path;
 import java.util.List;
@@ -53,9 +58,11 @@ final class MarkGold {
             new NameBoard(this::names),
             new PlaceBoard(this::places),
             new ChargeBoard(article -> MarkedFacts.charges(facts(article))),
+            new ActorBoard(this::actor),
             new ReferenceBoard(article -> MarkedFacts.references(facts(article))),
             new QuoteBoard(article -> MarkedQuotes.of(facts(article))));
 
+    private final ReadActor readActor = new ReadActor(Authority.bundled());
     private final RecogniseNames recogniseNames = new RecogniseNames(Authority.bundled());
     private @Nullable Extractor extractor;
 
@@ -116,6 +123,11 @@ final class MarkGold {
         return FindMeasures.find(parsed, new FindTimes().find(parsed)).stream()
                 .map(measured -> new MarkedQuantity(measured.values(), measured.unit()))
                 .toList();
+    }
+
+    private MarkedActor actor(String words) {
+        Actor actor = readActor.read(words);
+        return new MarkedActor(actor.country(), actor.sector().map(Sector::code).orElse(""));
     }
 
     private ArticleFacts facts(Article article) {

@@ -24,7 +24,7 @@ public final class Extractor {
 
     private final Engine engine;
     private final FindEntities findEntities;
-    private final FindOffices findOffices = new FindOffices();
+    private final FindOffices findOffices;
     private final FindTimes findTimes = new FindTimes();
     private final FindStatements findStatements = new FindStatements();
     private final TieStatements tieStatements = new TieStatements();
@@ -40,6 +40,7 @@ public final class Extractor {
     public Extractor(Engine engine, Authority authority) {
         this.engine = engine;
         findEntities = new FindEntities(authority);
+        findOffices = new FindOffices(authority);
     }
 
     /** What finds the facts, with its version; part of each article's digest. */

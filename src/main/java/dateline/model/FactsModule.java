@@ -25,6 +25,7 @@ final class FactsModule extends SimpleModule {
         words(Status.class, Status::term);
         words(Statement.QuoteKind.class, Statement.QuoteKind::term);
         words(OfficeHolding.Tenure.class, OfficeHolding.Tenure::term);
+        words(Sector.class, Sector::code);
         words(Figure.Comparator.class, Figure.Comparator::term);
         words(Figure.Change.class, Figure.Change::term);
         words(Zone.class, FactsModule::lowerCase);

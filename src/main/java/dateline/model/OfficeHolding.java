@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param holder the id of a person
  * @param title the office as worded, without country and status: "Prime Minister"
  * @param organization the id of the country or body the office is of
+ * @param sector what part of its society the holder acts for by it, where the words tell
  * @param sentences the numbers of the sentences that say so; at least one
  */
 public record OfficeHolding(
@@ -17,6 +18,7 @@ public record OfficeHolding(
         String title,
         Optional<String> organization,
         Tenure tenure,
+        Optional<Sector> sector,
         List<Integer> sentences,
         String rule,
         double confidence)

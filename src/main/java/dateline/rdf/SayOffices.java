@@ -2,6 +2,7 @@ package dateline.rdf;
 
 import dateline.model.OfficeHolding;
 import dateline.vocab.News;
+import dateline.vocab.Plover;
 import org.apache.jena.graph.Node;
 
 /** Says who holds which office, attested on the day the article was published, if that is known. */
@@ -20,6 +21,7 @@ final class SayOffices implements Saying {
         sentence.say(node, News.officeTitle, Terms.text(office.title()));
         office.organization().ifPresent(id -> sentence.say(node, News.organization, sentence.entity(id)));
         sentence.say(node, News.tenure, News.term(office.tenure().term()));
+        office.sector().ifPresent(sector -> sentence.say(node, News.sector, Plover.term(sector.code())));
         article.article().published().ifPresent(date -> sentence.say(node, News.attestedOn, Terms.day(date.date())));
     }
 }

@@ -87,6 +87,7 @@ public final class News {
     public static final Node officeTitle = term("officeTitle");
     public static final Node organization = term("organization");
     public static final Node tenure = term("tenure");
+    public static final Node sector = term("sector");
     public static final Node attestedOn = term("attestedOn");
     public static final Node Tenure = term("Tenure");
     public static final Node Current = term("Current");

@@ -54,7 +54,15 @@ final class ScoreboardTest {
     private final List<Event> events = new ArrayList<>(List.of(meeting(Status.ASSERTED, "e1", "e2", "--05-03")));
     private final List<Statement> statements = new ArrayList<>(List.of(said("e1")));
     private final List<OfficeHolding> offices = new ArrayList<>(List.of(new OfficeHolding(
-            "o1", "e1", "President", Optional.empty(), OfficeHolding.Tenure.CURRENT, List.of(1), "test", 1)));
+            "o1",
+            "e1",
+            "President",
+            Optional.empty(),
+            OfficeHolding.Tenure.CURRENT,
+            Optional.empty(),
+            List.of(1),
+            "test",
+            1)));
     private final List<Figure> figures = new ArrayList<>(List.of(figure(Figure.Comparator.MORE_THAN)));
 
     @BeforeEach

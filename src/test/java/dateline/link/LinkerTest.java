@@ -31,7 +31,15 @@ class LinkerTest {
 
     private static OfficeHolding office(String holder, String organization) {
         return new OfficeHolding(
-                "o1", holder, "President", Optional.of(organization), Tenure.CURRENT, List.of(1), "rule", 1);
+                "o1",
+                holder,
+                "President",
+                Optional.of(organization),
+                Tenure.CURRENT,
+                Optional.empty(),
+                List.of(1),
+                "rule",
+                1);
     }
 
     /** The links of the first of these. */

@@ -227,7 +227,15 @@ class FactsFormatTest {
                         statement("s1", QuoteKind.DIRECT, List.of("f1"), Optional.empty()),
                         statement("s2", QuoteKind.INDIRECT, List.of(), Optional.of("s1"))),
                 List.of(new OfficeHolding(
-                        "o1", "e1", "president", Optional.of("e3"), Tenure.CURRENT, List.of(1), "ByHand", 1)),
+                        "o1",
+                        "e1",
+                        "president",
+                        Optional.of("e3"),
+                        Tenure.CURRENT,
+                        Optional.of(Sector.GOVERNMENT),
+                        List.of(1),
+                        "ByHand",
+                        1)),
                 List.of(figure("f1", new BigDecimal("14"))));
     }
 

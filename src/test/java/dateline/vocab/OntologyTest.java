@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dateline.model.EventKind;
 import dateline.model.Figure;
 import dateline.model.OfficeHolding;
+import dateline.model.Sector;
 import dateline.model.Statement;
 import dateline.model.Status;
 import java.io.IOException;
@@ -50,6 +51,16 @@ class OntologyTest {
         Set<String> types = defined(plover, Plover.NS);
         types.removeIf(iri -> plover.contains(node(iri), SKOS.topConceptOf.asNode(), Node.ANY));
         assertThat(constants(Plover.class)).isEqualTo(types).hasSize(16);
+    }
+
+    @Test
+    void sectorsInCodeAreThoseOfTheCodeList() {
+        Node sectors = node("https://w3id.org/dateline/plover/sectors");
+        assertThat(defined(plover, Plover.NS).stream()
+                        .filter(iri -> plover.contains(node(iri), SKOS.inScheme.asNode(), sectors)))
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(Sector.values())
+                        .map(sector -> Plover.NS + sector.code())
+                        .toList());
     }
 
     @Test

@@ -35,10 +35,11 @@ public final class FindEntities {
     private final ReadMetonyms metonyms;
     private final JoinNames joinNames = new JoinNames();
     private final Genders genders = new Genders();
-    private final FindOffices findOffices = new FindOffices();
+    private final FindOffices findOffices;
     private final ReadTitle readTitle = new ReadTitle(new Titles());
 
     public FindEntities(Authority authority) {
+        findOffices = new FindOffices(authority);
         names = new RecogniseNames(authority);
         bodies = new NationalBodies(authority, new NameTypes());
         metonyms = new ReadMetonyms(authority);

@@ -1,5 +1,6 @@
 package dateline.extract.entities;
 
+import dateline.authority.Authority;
 import dateline.extract.Entities;
 import dateline.extract.ParsedArticle;
 import dateline.extract.ParsedSentence;
@@ -9,6 +10,7 @@ import dateline.model.EntityType;
 import dateline.model.Mention;
 import dateline.model.OfficeHolding;
 import dateline.model.OfficeHolding.Tenure;
+import dateline.model.Sector;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,8 +26,10 @@ public final class FindOffices {
     private static final double CONFIDENCE = 0.95;
 
     private final List<OfficeRule> rules;
+    private final ReadActor readActor;
 
-    public FindOffices() {
+    public FindOffices(Authority authority) {
+        readActor = new ReadActor(authority);
         ReadTitle readTitle = new ReadTitle(new Titles());
         rules = List.of(
                 new OfficeBeforeName(readTitle), new OfficeBesideName(readTitle), new OfficeInClause(readTitle));
@@ -43,7 +47,7 @@ public final class FindOffices {
                     attested(article.sentence(mention.sentence()), mention, person, entities)
                             .ifPresent(attested::add);
         }
-        return joined(attested);
+        return joined(attested, entities);
     }
 
     private Optional<Attested> attested(ParsedSentence sentence, Mention mention, Entity person, Entities entities) {
@@ -60,18 +64,18 @@ public final class FindOffices {
         return Optional.empty();
     }
 
-    private static List<OfficeHolding> joined(List<Attested> attested) {
+    private List<OfficeHolding> joined(List<Attested> attested, Entities entities) {
         Map<List<Object>, List<Attested>> byOffice = new LinkedHashMap<>();
         for (Attested one : attested) {
             if (one.title().organization().isEmpty() && isSaidFuller(one, attested)) continue;
             byOffice.computeIfAbsent(key(one), any -> new ArrayList<>()).add(one);
         }
         List<OfficeHolding> offices = new ArrayList<>();
-        byOffice.values().forEach(all -> offices.add(office("o" + (offices.size() + 1), all)));
+        byOffice.values().forEach(all -> offices.add(office("o" + (offices.size() + 1), all, entities)));
         return offices;
     }
 
-    private static OfficeHolding office(String id, List<Attested> all) {
+    private OfficeHolding office(String id, List<Attested> all, Entities entities) {
         Attested first = all.getFirst();
         return new OfficeHolding(
                 id,
@@ -79,9 +83,18 @@ public final class FindOffices {
                 first.title().words(),
                 first.title().organization(),
                 first.title().tenure(),
+                sector(first.title(), entities),
                 all.stream().map(Attested::sentence).distinct().sorted().toList(),
                 first.rule(),
                 CONFIDENCE);
+    }
+
+    private Optional<Sector> sector(Title title, Entities entities) {
+        String former = title.tenure() == Tenure.FORMER ? "former " : "";
+        String body = title.organization()
+                .map(id -> " of " + entities.entity(id).name())
+                .orElse("");
+        return readActor.read(former + title.words() + body).sector();
     }
 
     /** "President Holm" where another sentence says whose president. */

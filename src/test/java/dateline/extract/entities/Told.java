@@ -20,7 +20,7 @@ import java.util.List;
 final class Told {
     private static final Engine ENGINE = Parses.kept();
     private static final FindEntities FIND_ENTITIES = new FindEntities(Authority.bundled());
-    private static final FindOffices FIND_OFFICES = new FindOffices();
+    private static final FindOffices FIND_OFFICES = new FindOffices(Authority.bundled());
 
     private final ParsedArticle article;
     private final Entities entities;
