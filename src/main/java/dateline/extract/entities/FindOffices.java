@@ -25,14 +25,17 @@ import java.util.Optional;
 public final class FindOffices {
     private static final double CONFIDENCE = 0.95;
 
-    private final List<OfficeRule> rules;
+    private final Titles titles = new Titles();
+    private final List<OfficeRule> wordings; // one of them tells
+    private final List<OfficeRule> deeds; // each may tell of another office
     private final ReadActor readActor;
 
     public FindOffices(Authority authority) {
         readActor = new ReadActor(authority);
-        ReadTitle readTitle = new ReadTitle(new Titles());
-        rules = List.of(
+        ReadTitle readTitle = new ReadTitle(titles);
+        wordings = List.of(
                 new OfficeBeforeName(readTitle), new OfficeBesideName(readTitle), new OfficeInClause(readTitle));
+        deeds = List.of(new OfficeByDeed(), new OfficeByAppointment(readTitle));
     }
 
     /** What one sentence says of one holder, by one rule. */
@@ -44,24 +47,36 @@ public final class FindOffices {
             if (person.type() != EntityType.PERSON) continue;
             for (Mention mention : person.mentions())
                 if (mention.kind() == Mention.Kind.NAME)
-                    attested(article.sentence(mention.sentence()), mention, person, entities)
-                            .ifPresent(attested::add);
+                    attested.addAll(attested(article.sentence(mention.sentence()), mention, person, entities));
         }
         return joined(attested, entities);
     }
 
-    private Optional<Attested> attested(ParsedSentence sentence, Mention mention, Entity person, Entities entities) {
+    private List<Attested> attested(ParsedSentence sentence, Mention mention, Entity person, Entities entities) {
         List<Token> words = sentence.within(mention.span());
-        if (words.isEmpty()) return Optional.empty();
-        Phrase name =
-                new Phrase(sentence, words.getFirst().index(), words.getLast().index());
-        for (OfficeRule rule : rules) {
-            Optional<Title> title = rule.of(name, entities);
-            if (title.isPresent())
-                return Optional.of(new Attested(
-                        person, title.get(), sentence.number(), rule.getClass().getSimpleName()));
-        }
-        return Optional.empty();
+        if (words.isEmpty()) return List.of();
+        Phrase name = withRank(
+                new Phrase(sentence, words.getFirst().index(), words.getLast().index()));
+        List<Attested> found = new ArrayList<>();
+        for (OfficeRule rule : wordings)
+            if (found.isEmpty()) attested(rule, name, person, entities).ifPresent(found::add);
+        for (OfficeRule rule : deeds) attested(rule, name, person, entities).ifPresent(found::add);
+        return found;
+    }
+
+    private static Optional<Attested> attested(OfficeRule rule, Phrase name, Entity person, Entities entities) {
+        return rule.of(name, entities)
+                .map(title -> new Attested(
+                        person, title, name.sentence().number(), rule.getClass().getSimpleName()));
+    }
+
+    /** "Lt. Gen. Anna Holm": an office stands before the rank; "General" of "Attorney General" is none. */
+    private Phrase withRank(Phrase name) {
+        int first = name.first();
+        while (first > 0
+                && titles.isRank(name.sentence().token(first - 1))
+                && titles.officeEndingAt(name.sentence(), first - 1).isEmpty()) first--;
+        return new Phrase(name.sentence(), first, name.last());
     }
 
     private List<OfficeHolding> joined(List<Attested> attested, Entities entities) {

@@ -13,6 +13,7 @@ import java.util.Set;
  */
 final class OfficeBesideName implements OfficeRule {
     private static final int FARTHEST = 12; // words between the name and the office it stands beside
+    private static final int NAME_BEGINS = 2; // words, for a name may be found without its first
     private static final Set<String> CLOSING = Set.of(",", ".", ")", ":", ";", "--", "\"");
 
     private final ReadTitle readTitle;
@@ -37,10 +38,32 @@ final class OfficeBesideName implements OfficeRule {
             if (!token.isNoun() || isSomethingElse(token, name, entities) || isFollowedByNoun(sentence, index))
                 continue;
             Optional<Title> title = readTitle.endingAt(sentence, token, entities);
-            if (title.isPresent()) return reaches(sentence, first, index) ? title : Optional.empty();
+            if (title.isPresent())
+                return reaches(sentence, first, index)
+                        ? Optional.of(withBodyAfter(title.get(), sentence, first, index, entities))
+                        : Optional.empty();
             if (!isFollowedByPossessive(sentence, index)) return Optional.empty(); // "a friend of the mayor"
         }
         return Optional.empty();
+    }
+
+    /** "Anna Holm, director, Acme,": the body stands after a comma where the office has no article. */
+    private static Title withBodyAfter(Title title, ParsedSentence sentence, int first, int office, Entities entities) {
+        boolean bare = !sentence.token(first).tag().equals("DT");
+        if (title.organization().isPresent()
+                || !bare
+                || office + 2 >= sentence.tokens().size()) return title;
+        if (!sentence.token(office + 1).form().equals(",")) return title;
+        return sentence
+                .tokens()
+                .subList(office + 2, Math.min(sentence.tokens().size(), office + 2 + NAME_BEGINS))
+                .stream()
+                .takeWhile(token -> Character.isUpperCase(token.form().charAt(0)))
+                .flatMap(token -> entities.oneDenotedBy(sentence, token).stream())
+                .findFirst()
+                .filter(body -> body.type().isOrganization())
+                .map(body -> title.of(body.id()))
+                .orElse(title);
     }
 
     private Optional<Title> before(Phrase name, Entities entities) {

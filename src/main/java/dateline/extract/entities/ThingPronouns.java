@@ -53,6 +53,8 @@ final class ThingPronouns implements PronounRule {
             "success",
             "failure",
             "importance");
+    private static final Set<String> DONE_TO_BODIES =
+            Set.of("found", "establish", "head", "lead", "chair", "disband", "dissolve", "headquarter", "ban");
     private static final Set<String> TAKING = Set.of(
             "capture",
             "seize",
@@ -173,7 +175,8 @@ final class ThingPronouns implements PronounRule {
     private Optional<Draft> before(ParsedSentence sentence, Token pronoun, Discourse discourse) {
         boolean acts = pronoun.is("nsubj")
                 && sentence.head(pronoun)
-                        .filter(verb -> doings.contains(verb.lemma()))
+                        .filter(verb -> doings.contains(verb.lemma())
+                                || pronoun.relation().equals("nsubj:pass") && DONE_TO_BODIES.contains(verb.lemma()))
                         .isPresent();
         if (!acts || sentence.number() == 1) return Optional.empty();
         ParsedSentence before = discourse.article().sentence(sentence.number() - 1);

@@ -31,8 +31,9 @@ class ActorBoardTest {
         MarkScores scores = scores(
                 line("agent_to_code", "Foreign Minister Anna Holm", "NOR", "GOV", false),
                 line("agent_to_code", "President", "NOR", "GOV", false));
-        assertThat(scores.measures().get("office cases").right()).isEqualTo(1);
-        assertThat(scores.measures().get("office cases, any").right()).isEqualTo(2);
+        assertThat(scores.measures())
+                .containsEntry("office cases", new Tally(1, 0, 0))
+                .containsEntry("office cases, any", new Tally(2, 0, 0));
     }
 
     @Test

@@ -49,6 +49,45 @@ class FindOfficesTest {
     }
 
     @Test
+    void whatIsLedOrFoundedBySomebody() {
+        assertThat(Told.of("The World Health Organization is headed by Jane Roe.")
+                        .offices())
+                .containsExactly("Jane Roe: head of World Health Organization (CURRENT)");
+        assertThat(Told.of("Acme Corporation was founded by Jane Roe.").offices())
+                .containsExactly("Jane Roe: founder of Acme Corporation (CURRENT)");
+    }
+
+    @Test
+    void whatWillBeLedIsNot() {
+        assertThat(Told.of("The World Health Organization will be headed by Jane Roe.")
+                        .offices())
+                .isEmpty();
+    }
+
+    @Test
+    void whatSomebodyIsAppointed() {
+        assertThat(Told.of("Jane Roe was appointed head of the World Health Organization on Monday.")
+                        .offices())
+                .containsExactly("Jane Roe: head of World Health Organization (CURRENT)");
+        assertThat(Told.of("Jane Roe was appointed head of the World Health Organization in 1994.")
+                        .offices())
+                .isEmpty();
+    }
+
+    @Test
+    void aRankBetweenOfficeAndName() {
+        assertThat(Told.of("Norway's police chief, Gen. Anna Holm, resigned.").offices())
+                .containsExactly("Anna Holm: police chief of Norway (CURRENT)");
+    }
+
+    @Test
+    void aBodyAfterAComma() {
+        assertThat(Told.of("Jane Roe, director, World Health Organization, said nothing.")
+                        .offices())
+                .containsExactly("Jane Roe: director of World Health Organization (CURRENT)");
+    }
+
+    @Test
     void formerActingAndElect() {
         assertThat(Told.of("Former Norwegian President Anna Holm resigned.").offices())
                 .containsExactly("Anna Holm: President of Norway (FORMER)");
