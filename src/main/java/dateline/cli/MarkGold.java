@@ -13,8 +13,10 @@ import dateline.evaluate.marks.GoldLines;
 import dateline.evaluate.marks.MarkBoard;
 import dateline.evaluate.marks.MarkScores;
 import dateline.evaluate.marks.MarkedActor;
+import dateline.evaluate.marks.MarkedCharge;
 import dateline.evaluate.marks.MarkedName;
 import dateline.evaluate.marks.MarkedQuantity;
+import dateline.evaluate.marks.MarkedReference;
 import dateline.evaluate.marks.MarkedTime;
 import dateline.evaluate.marks.NameBoard;
 import dateline.evaluate.marks.PlaceBoard;
@@ -57,9 +59,9 @@ final class MarkGold {
             new CodedBoard(this::coded),
             new NameBoard(this::names),
             new PlaceBoard(this::places),
-            new ChargeBoard(article -> MarkedFacts.charges(facts(article))),
+            new ChargeBoard(article -> MarkedCharge.in(facts(article))),
             new ActorBoard(this::actor),
-            new ReferenceBoard(article -> MarkedFacts.references(facts(article))),
+            new ReferenceBoard(article -> MarkedReference.in(facts(article))),
             new QuoteBoard(article -> MarkedQuotes.of(facts(article))));
 
     private final ReadActor readActor = new ReadActor(Authority.bundled());

@@ -83,25 +83,37 @@ final class BodyNominals implements NominalRule {
     private static Optional<Draft> meant(ParsedSentence sentence, Token noun, Discourse discourse) {
         String word = noun.lemma().toLowerCase(Locale.ROOT);
         if (NEARBY.contains(word)) return nearby(sentence, noun, word, discourse);
-        if (SORTS.containsKey(word)) return only(before(sentence, noun, discourse, SORTS.get(word)));
-        return HEADS.contains(word)
-                ? only(before(sentence, noun, discourse, draft -> isCalled(draft, word)))
-                : Optional.empty();
+        Predicate<Draft> sort = SORTS.getOrDefault(word, draft -> HEADS.contains(word) && isCalled(draft, word));
+        List<Draft> before = before(noun, discourse, sort);
+        return before.size() > 1 ? only(near(sentence, noun, before)) : only(before);
     }
 
-    /** The only country, or city, of this sentence and the one before. */
+    /** Those of this sentence; where there is none, those of the one before. */
+    private static List<Draft> near(ParsedSentence sentence, Token noun, List<Draft> drafts) {
+        List<Draft> here = within(sentence.number(), noun, drafts);
+        return here.isEmpty() ? within(sentence.number() - 1, noun, drafts) : here;
+    }
+
+    private static List<Draft> within(int sentence, Token noun, List<Draft> drafts) {
+        return drafts.stream()
+                .filter(draft -> draft.mentions().stream()
+                        .anyMatch(mention ->
+                                mention.sentence() == sentence && mention.span().compareTo(noun.span()) < 0))
+                .toList();
+    }
+
+    /** The only country, or city, that this sentence has named; where it has none, the only one of the sentence before. */
     private static Optional<Draft> nearby(ParsedSentence sentence, Token noun, String word, Discourse discourse) {
         EntityType type = word.equals("country") ? EntityType.COUNTRY : EntityType.CITY;
-        List<Draft> near = discourse.drafts().all().stream()
-                .filter(draft -> draft.type() == type)
-                .filter(draft -> draft.mentions().stream()
-                        .anyMatch(mention -> mention.sentence() >= sentence.number() - 1
-                                && mention.span().compareTo(noun.span()) < 0))
-                .toList();
-        return only(near);
+        return only(near(
+                sentence,
+                noun,
+                discourse.drafts().all().stream()
+                        .filter(draft -> draft.type() == type)
+                        .toList()));
     }
 
-    private static List<Draft> before(ParsedSentence sentence, Token noun, Discourse discourse, Predicate<Draft> sort) {
+    private static List<Draft> before(Token noun, Discourse discourse, Predicate<Draft> sort) {
         return discourse.drafts().all().stream()
                 .filter(sort)
                 .filter(draft -> draft.mentions().stream()

@@ -39,7 +39,15 @@ public final class FindOffices {
     }
 
     /** What one sentence says of one holder, by one rule. */
-    private record Attested(Entity holder, Title title, int sentence, String rule) {}
+    private record Attested(Entity holder, Title title, Phrase name, String rule) {
+        int sentence() {
+            return name.sentence().number();
+        }
+
+        Attested of(String organization) {
+            return new Attested(holder, title.of(organization), name, rule);
+        }
+    }
 
     public List<OfficeHolding> find(ParsedArticle article, Entities entities) {
         List<Attested> attested = new ArrayList<>();
@@ -49,7 +57,7 @@ public final class FindOffices {
                 if (mention.kind() == Mention.Kind.NAME)
                     attested.addAll(attested(article.sentence(mention.sentence()), mention, person, entities));
         }
-        return joined(attested, entities);
+        return joined(attested, new BodyOfOffice(article, entities), entities);
     }
 
     private List<Attested> attested(ParsedSentence sentence, Mention mention, Entity person, Entities entities) {
@@ -66,8 +74,7 @@ public final class FindOffices {
 
     private static Optional<Attested> attested(OfficeRule rule, Phrase name, Entity person, Entities entities) {
         return rule.of(name, entities)
-                .map(title -> new Attested(
-                        person, title, name.sentence().number(), rule.getClass().getSimpleName()));
+                .map(title -> new Attested(person, title, name, rule.getClass().getSimpleName()));
     }
 
     /** "Lt. Gen. Anna Holm": an office stands before the rank; "General" of "Attorney General" is none. */
@@ -79,11 +86,14 @@ public final class FindOffices {
         return new Phrase(name.sentence(), first, name.last());
     }
 
-    private List<OfficeHolding> joined(List<Attested> attested, Entities entities) {
+    private List<OfficeHolding> joined(List<Attested> attested, BodyOfOffice body, Entities entities) {
         Map<List<Object>, List<Attested>> byOffice = new LinkedHashMap<>();
         for (Attested one : attested) {
-            if (one.title().organization().isEmpty() && isSaidFuller(one, attested)) continue;
-            byOffice.computeIfAbsent(key(one), any -> new ArrayList<>()).add(one);
+            boolean without = one.title().organization().isEmpty();
+            if (without && isSaidFuller(one, attested)) continue;
+            Attested whole =
+                    without ? body.of(one.title(), one.name()).map(one::of).orElse(one) : one;
+            byOffice.computeIfAbsent(key(whole), any -> new ArrayList<>()).add(whole);
         }
         List<OfficeHolding> offices = new ArrayList<>();
         byOffice.values().forEach(all -> offices.add(office("o" + (offices.size() + 1), all, entities)));

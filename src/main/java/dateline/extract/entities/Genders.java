@@ -5,7 +5,6 @@ import dateline.extract.ParsedArticle;
 import dateline.extract.ParsedSentence;
 import dateline.extract.Token;
 import dateline.model.Mention;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -16,8 +15,11 @@ final class Genders {
 
     /** What the given name tells. */
     Gender ofName(String name) {
-        List<String> parts = List.of(name.split(" "));
-        return parts.size() < 2 ? Gender.UNKNOWN : gender(firstNames.getOrDefault(parts.getFirst(), ""));
+        return name.contains(" ") ? ofFirst(name.split(" ")[0]) : Gender.UNKNOWN;
+    }
+
+    private Gender ofFirst(String name) {
+        return gender(firstNames.getOrDefault(name, ""));
     }
 
     /** What a word like "Mrs" or "spokeswoman" tells. */
@@ -30,6 +32,7 @@ final class Genders {
         for (Draft draft : drafts.all()) {
             if (!draft.isPerson()) continue;
             for (String name : draft.names()) draft.setGender(ofName(name));
+            if (draft.names().size() == 1) draft.setGender(ofFirst(draft.name())); // by the first name alone: "Gloria"
             for (Mention mention : draft.mentions()) {
                 ParsedSentence sentence = article.sentence(mention.sentence());
                 for (Token word : sentence.within(mention.span()).subList(0, 1))

@@ -5,6 +5,7 @@ import dateline.extract.ParsedSentence;
 import dateline.extract.Token;
 import dateline.model.OfficeHolding.Tenure;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -44,7 +45,7 @@ final class OfficeByAppointment implements OfficeRule {
                                 .isEmpty();
         return told
                 && sentence.children(verb).stream()
-                        .noneMatch(word -> UNSURE.contains(word.form().toLowerCase()))
+                        .noneMatch(word -> UNSURE.contains(word.form().toLowerCase(Locale.ROOT)))
                 && sentence.tokens().stream()
                         .noneMatch(token -> YEAR.matcher(token.form()).matches());
     }

@@ -25,8 +25,15 @@ final class ResolveReferences {
         for (ParsedSentence sentence : article.sentences()) {
             if (sentence.zone() == Zone.HEADLINE) continue;
             for (NominalRule rule : nominals) rule.in(sentence, discourse);
-            for (Token token : sentence.tokens()) if (token.isPronoun()) resolve(sentence, token, discourse);
+            pronouns(sentence, discourse);
+            pronouns(sentence, discourse); // "After his return he spoke": the first leans on the second
         }
+    }
+
+    private void pronouns(ParsedSentence sentence, Discourse discourse) {
+        for (Token token : sentence.tokens())
+            if (token.isPronoun()
+                    && discourse.drafts().denotedBy(sentence, token).isEmpty()) resolve(sentence, token, discourse);
     }
 
     private void resolve(ParsedSentence sentence, Token pronoun, Discourse discourse) {

@@ -78,6 +78,7 @@ final class ThingPronouns implements PronounRule {
             "win");
 
     private final Set<String> doings = Lexicon.words("entities/speaking-and-feeling");
+    private final Titles titles = new Titles();
 
     @Override
     public Set<String> words() {
@@ -171,6 +172,12 @@ final class ThingPronouns implements PronounRule {
         return countries.size() == 1 ? Optional.of(countries.getFirst()) : Optional.empty();
     }
 
+    /** "Its chairwoman": only bodies have one. */
+    private boolean isOfOffice(ParsedSentence sentence, Token pronoun) {
+        return pronoun.tag().equals("PRP$")
+                && sentence.head(pronoun).filter(titles::isOffice).isPresent();
+    }
+
     /** "It said …" after "The ministry announced …". */
     private Optional<Draft> before(ParsedSentence sentence, Token pronoun, Discourse discourse) {
         boolean acts = pronoun.is("nsubj")
@@ -178,7 +185,7 @@ final class ThingPronouns implements PronounRule {
                         .filter(verb -> doings.contains(verb.lemma())
                                 || pronoun.relation().equals("nsubj:pass") && DONE_TO_BODIES.contains(verb.lemma()))
                         .isPresent();
-        if (!acts || sentence.number() == 1) return Optional.empty();
+        if (!acts && !isOfOffice(sentence, pronoun) || sentence.number() == 1) return Optional.empty();
         ParsedSentence before = discourse.article().sentence(sentence.number() - 1);
         List<Draft> subjects = discourse.mentionsIn(before).stream()
                 .filter(seen -> seen.prominence() == Discourse.Prominence.MAIN_SUBJECT)

@@ -88,6 +88,23 @@ class FindOfficesTest {
     }
 
     @Test
+    void theOnlyBodyNearIsThatOfADirector() {
+        assertThat(Told.of("The World Health Organization will cut jobs, finance director Oren Vask said.")
+                        .offices())
+                .containsExactly("Oren Vask: finance director of World Health Organization (CURRENT)");
+        assertThat(Told.of("The World Health Organization sued the World Bank, finance director Oren Vask said.")
+                        .offices())
+                .containsExactly("Oren Vask: finance director (CURRENT)");
+    }
+
+    @Test
+    void theSectorIsToldByOfficeAndBody() {
+        assertThat(Told.of("Norwegian Foreign Minister Anna Holm met Oren Vask, director of the CIA.")
+                        .sectors())
+                .containsExactly("Anna Holm: GOV", "Oren Vask: SPY");
+    }
+
+    @Test
     void formerActingAndElect() {
         assertThat(Told.of("Former Norwegian President Anna Holm resigned.").offices())
                 .containsExactly("Anna Holm: President of Norway (FORMER)");

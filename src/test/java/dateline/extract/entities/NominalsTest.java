@@ -38,6 +38,16 @@ class NominalsTest {
     }
 
     @Test
+    void ofTwoCompaniesTheOneInTheSentenceIsTheCompany() {
+        Told told = Told.of(
+                "Halden Corporation was founded in 1990.",
+                "Acme Corporation was founded in 2001.",
+                "Acme Corporation lost money, and the company cut jobs.");
+        assertThat(told.references("Acme Corporation")).containsExactly("the company");
+        assertThat(told.references("Halden Corporation")).isEmpty();
+    }
+
+    @Test
     void theMinisterIsTheOneWhoHoldsTheOffice() {
         Told told = Told.of(
                 "Norwegian Foreign Minister Anna Holm met Swedish President Oren Vask.",

@@ -26,6 +26,12 @@ class PersonPronounsTest {
     }
 
     @Test
+    void hisIsHeWhoComesAfter() {
+        Told told = Told.of("Oren Vask met Anna Holm in Oslo.", "After his return he spoke to reporters.");
+        assertThat(told.references("Oren Vask")).containsExactly("his", "he");
+    }
+
+    @Test
     void heIsNotWhomHeMeets() {
         Told told = Told.of("Peter Holm flew to Oslo.", "Last month, he met Oren Vask in Bergen.");
         assertThat(told.references("Peter Holm")).containsExactly("he");

@@ -92,6 +92,17 @@ final class Told {
         return FIND_OFFICES.find(article, entities).stream().map(this::words).toList();
     }
 
+    /** "Anna Holm: GOV" of each office that has a sector. */
+    List<String> sectors() {
+        return FIND_OFFICES.find(article, entities).stream()
+                .filter(office -> office.sector().isPresent())
+                .map(office -> "%s: %s"
+                        .formatted(
+                                entities.entity(office.holder()).name(),
+                                office.sector().orElseThrow().code()))
+                .toList();
+    }
+
     private String words(OfficeHolding office) {
         return "%s: %s%s (%s)"
                 .formatted(
