@@ -59,6 +59,11 @@ final class FindPlaces {
         return List.copyOf(places);
     }
 
+    /** "Latin American": says what sort, and names nothing. */
+    boolean isAdjective(Phrase phrase) {
+        return adjectives.contains(phrase.text());
+    }
+
     private boolean namesPlace(Name name) {
         if (name.type() == EntityType.GROUP) return !name.country().isEmpty();
         if (!name.type().isPlace()) return false;

@@ -11,11 +11,14 @@ import dateline.model.EntityType;
 import dateline.model.Mention;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The names of a sentence that the authority lists know: countries and their adjectives, cities, public bodies, outlets, parties. */
 final class KnownNames {
+    private static final Pattern WORD = Pattern.compile("\\p{L}+");
     private static final int LONGEST = 6; // words of the longest name in the lists
 
     private final Authority authority;
@@ -101,11 +104,23 @@ final class KnownNames {
 
     private Optional<Name> city(Phrase phrase, String text) {
         List<City> cities = authority.cities(text);
+        if (cities.isEmpty() && isAllCapitals(text)) cities = authority.cities(inSmallLetters(text));
         if (cities.isEmpty() || !isNamed(phrase) || !phrase.head().isNoun() || isPartOfLongerName(phrase))
             return Optional.empty();
         String country = cities.size() == 1 ? cities.getFirst().country() : "";
         return Optional.of(
                 name(phrase, EntityType.CITY, cities.getFirst().names().getFirst(), country));
+    }
+
+    /** "CAIRO" before a dash, but no acronym. */
+    private static boolean isAllCapitals(String text) {
+        return text.length() > 3 && text.equals(text.toUpperCase(Locale.ROOT));
+    }
+
+    private static String inSmallLetters(String text) {
+        return WORD.matcher(text)
+                .replaceAll(word ->
+                        word.group().charAt(0) + word.group().substring(1).toLowerCase(Locale.ROOT));
     }
 
     private static boolean isNamed(Phrase phrase) {

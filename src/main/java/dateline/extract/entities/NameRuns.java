@@ -61,10 +61,19 @@ final class NameRuns {
 
     private static boolean continues(List<Token> tokens, int index, String nameClass) {
         Token token = tokens.get(index);
+        if (isDash(tokens, index)) return false; // "LINDPORT — Torvania's parliament": two names
         if (token.name().equals(nameClass)) return !token.tag().equals("POS");
         return token.tag().equals("HYPH")
                 && index + 1 < tokens.size()
                 && tokens.get(index + 1).name().equals(nameClass);
+    }
+
+    /** A dash between words, and not within one. */
+    private static boolean isDash(List<Token> tokens, int index) {
+        Token token = tokens.get(index);
+        if (Set.of("—", "–", "--", "―").contains(token.form())) return true;
+        return token.form().equals("-")
+                && tokens.get(index - 1).span().end() < token.span().begin();
     }
 
     private void addTrimmed(ParsedSentence sentence, int first, int last, String nameClass, List<Run> runs) {

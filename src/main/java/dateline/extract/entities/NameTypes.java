@@ -163,11 +163,18 @@ final class NameTypes {
         boolean below = sentence.head(head)
                 .filter(over -> cities.contains(lower(over.lemma()))
                         || lower(over.lemma()).equals("mayor"))
-                .filter(over -> head.is("nmod", "appos", "compound"))
+                .filter(over -> head.is("appos", "compound")
+                        || head.is("nmod")
+                                && sentence.children(head, "case").stream().noneMatch(NameTypes::isWhere))
                 .isPresent();
         return below
                 || sentence.children(head, "appos", "compound", "nmod").stream()
                         .anyMatch(word -> cities.contains(lower(word.lemma())));
+    }
+
+    /** "towns in X" does not make X a town, "the town of X" does. */
+    private static boolean isWhere(Token preposition) {
+        return !preposition.form().equals("of") && !preposition.tag().equals("POS");
     }
 
     private static String lower(String word) {

@@ -75,6 +75,10 @@ final class NameVotes {
                 if (Character.isUpperCase(token.form().charAt(0))) capitalised.add(token.form());
         Map<String, Map<EntityType, Integer>> votes = new HashMap<>();
         for (Name name : names)
+            if (isShort(name))
+                votes.computeIfAbsent(name.phrase().text(), any -> new EnumMap<>(EntityType.class))
+                        .merge(name.type(), STRONG * STRONG, Integer::sum);
+        for (Name name : names)
             if (isOpen(name))
                 count(
                         name,
@@ -89,6 +93,14 @@ final class NameVotes {
 
     private static boolean isOpen(Name name) {
         return !name.known() && name.kind() == Mention.Kind.NAME;
+    }
+
+    /** What was found to be short for a longer name. */
+    private static boolean isShort(Name name) {
+        return name.kind() == Mention.Kind.NAME
+                && name.type().isOrganization()
+                && name.phrase().length() == 1
+                && name.name().contains(" ");
     }
 
     private static Name as(Name name, EntityType type) {
@@ -117,9 +129,19 @@ final class NameVotes {
                 .ifPresent(office -> votes.merge(ledBy(office), STRONG, Integer::sum));
     }
 
+    /** "LINDPORT —": the place that a report comes from, at its head. */
+    private static boolean isDateline(Phrase phrase) {
+        return phrase.first() == 0
+                && phrase.after()
+                        .filter(next -> !next.isVerb()
+                                && !Character.isLetterOrDigit(next.form().charAt(0)))
+                        .isPresent();
+    }
+
     /** "YTRD" in a text that is not all in capitals. */
     private static boolean isAcronym(Name name) {
         return name.name().matches("\\p{Lu}{3,6}")
+                && !isDateline(name.phrase())
                 && name.phrase().sentence().tokens().stream()
                         .anyMatch(token -> token.isVerb()
                                 && Character.isLowerCase(token.form().charAt(0)));

@@ -125,11 +125,9 @@ final class PlacesWithin {
         if (NO_PART_OF_A_PLACE.contains(lower(part.tokens().getLast()))) return false;
         return isDivision(part)
                 || isAfterOf(part, whole)
+                || !authority.cities(text).isEmpty()
                 || !isBeforeCollege(part, whole)
-                        && (!authority.cities(text).isEmpty()
-                                || places.contains(text)
-                                || gazetteer.has(text)
-                                || isBeforeCivicBody(part, whole));
+                        && (places.contains(text) || gazetteer.has(text) || isBeforeCivicBody(part, whole));
     }
 
     /** "Orrin County", but not "Orrin State" of "Orrin State University". */

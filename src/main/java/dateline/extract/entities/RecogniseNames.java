@@ -44,7 +44,10 @@ public final class RecogniseNames {
         List<Name> names = names(article);
         List<Name> whole = wholeNames.in(names);
         return Stream.concat(whole.stream(), within.in(whole).stream())
-                .filter(name -> name.type() != EntityType.GROUP && isName(name) && !types.isGeneric(name.phrase()))
+                .filter(name -> name.type() != EntityType.GROUP
+                        && isName(name)
+                        && !types.isGeneric(name.phrase())
+                        && !findPlaces.isAdjective(name.phrase()))
                 .map(name -> new Recognised(name.phrase().span(), name.type()))
                 .toList();
     }

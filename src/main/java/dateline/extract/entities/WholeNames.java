@@ -14,6 +14,20 @@ import java.util.Set;
  * Trade", "Grain Board of Torvania", and with all that they are for, "Department of Youth, Sport and Culture".
  */
 final class WholeNames {
+    private static final Set<String> COMPASS = Set.of(
+            "North",
+            "South",
+            "East",
+            "West",
+            "Northern",
+            "Southern",
+            "Eastern",
+            "Western",
+            "Central",
+            "Southeast",
+            "Southwest",
+            "Northeast",
+            "Northwest");
     private static final Set<String> ARTICLES = Set.of("the", "The");
     private static final int LONGEST_LIST = 12; // words of what an office is for
 

@@ -40,6 +40,18 @@ class RecogniseNamesTest {
     }
 
     @Test
+    void aCompassPointWithACapitalIsPartOfThePlace() {
+        assertThat(names("Floods hit towns in Southern Nigeria and in Kenya."))
+                .contains("COUNTRY Kenya", "PLACE Southern Nigeria");
+    }
+
+    @Test
+    void aDashParts() {
+        assertThat(names("CAIRO — Norway opened an embassy there on Monday."))
+                .containsExactly("CITY CAIRO", "COUNTRY Norway");
+    }
+
+    @Test
     void aCapitalAloneMakesNoName() {
         assertThat(names("Ilka Brandt told the Committee that she had resigned."))
                 .containsExactly("PERSON Ilka Brandt");
