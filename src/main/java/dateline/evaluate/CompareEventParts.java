@@ -50,6 +50,7 @@ final class CompareEventParts {
                 switch (found.kind()) {
                     case MEETING, AGREEMENT, COOPERATION, WAR, CONTEST, ELECTION -> true;
                     case VISIT,
+                            MOVEMENT,
                             ACCUSATION,
                             DEMAND,
                             REJECTION,
@@ -57,7 +58,9 @@ final class CompareEventParts {
                             PROTEST,
                             SANCTION,
                             COERCION,
+                            ARREST,
                             ATTACK,
+                            DEATH,
                             POSITION_CHANGE,
                             DISASTER,
                             ACCIDENT,

@@ -32,8 +32,8 @@ final class GoldTypes {
             Map.entry("PROTEST", EnumSet.of(EventKind.PROTEST)),
             Map.entry("MOBILIZE", EnumSet.of(EventKind.OTHER, EventKind.THREAT, EventKind.COERCION)),
             Map.entry("SANCTION", EnumSet.of(EventKind.SANCTION)),
-            Map.entry("COERCE", EnumSet.of(EventKind.COERCION)),
-            Map.entry("ASSAULT", EnumSet.of(EventKind.ATTACK)),
+            Map.entry("COERCE", EnumSet.of(EventKind.COERCION, EventKind.ARREST)),
+            Map.entry("ASSAULT", EnumSet.of(EventKind.ATTACK, EventKind.WAR, EventKind.DEATH)),
             Map.entry("Occupation/Annexation", EnumSet.of(EventKind.COERCION, EventKind.ATTACK)),
             Map.entry("OTHER", EnumSet.of(EventKind.OTHER)));
 

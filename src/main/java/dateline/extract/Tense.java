@@ -128,6 +128,8 @@ final class Tense {
                 && sentence.children(verb, "mark").stream()
                         .anyMatch(to -> to.tag().equals("TO"))) {
             Optional<Token> planner = sentence.head(verb);
+            if (planner.filter(token -> PLANNING.contains(token.lemma()) && hadBeen(sentence, token))
+                    .isPresent()) return Direction.PAST;
             if (planner.filter(token -> PLANNING.contains(token.lemma()) || isAhead(token))
                     .isPresent()) return Direction.FUTURE;
             return verb.is("acl") ? Direction.FUTURE : Direction.OPEN; // "guidelines to be published in May"
@@ -146,6 +148,14 @@ final class Tense {
                 Direction.OPEN; // "Brandt meets Vask" tells of what is over, too
             case BODY, DATELINE, PULL_QUOTE, RELATED, CREDIT, CHROME -> Direction.PRESENT;
         };
+    }
+
+    /** "had been due to meet on Tuesday": that Tuesday is gone. */
+    private static boolean hadBeen(ParsedSentence sentence, Token planner) {
+        return sentence.tokens().subList(Math.max(0, planner.index() - 2), planner.index()).stream()
+                .map(token -> token.form().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(" "))
+                .equals("had been");
     }
 
     /** "is to meet": "is" above an infinitive. */

@@ -4,6 +4,7 @@ package dateline.model;
 public enum EventKind {
     MEETING("Meeting"),
     VISIT("Visit"),
+    MOVEMENT("Movement"),
     AGREEMENT("Agreement"),
     COOPERATION("Cooperation"),
     ACCUSATION("Accusation"),
@@ -13,7 +14,9 @@ public enum EventKind {
     PROTEST("Protest"),
     SANCTION("Sanction"),
     COERCION("Coercion"),
+    ARREST("Arrest"),
     ATTACK("Attack"),
+    DEATH("Death"),
     WAR("War"),
     ELECTION("Election"),
     POSITION_CHANGE("PositionChange"),

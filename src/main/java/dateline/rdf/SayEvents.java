@@ -33,6 +33,7 @@ final class SayEvents implements Saying {
             sentence.say(node, RDF.Nodes.type, kind);
             plover(event.kind()).ifPresent(type -> sentence.say(node, News.ploverType, type));
             if (event.kind() == EventKind.VISIT) sentence.say(node, News.ploverMode, Terms.text("visit"));
+            if (event.kind() == EventKind.ARREST) sentence.say(node, News.ploverMode, Terms.text("arrest"));
         } else {
             sentence.sayFact(node, News.UnrealizedEvent, report.rule(), report.confidence());
             sentence.say(node, News.wouldBe, kind);
@@ -77,10 +78,18 @@ final class SayEvents implements Saying {
             case THREAT -> Optional.of(Plover.THREATEN);
             case PROTEST -> Optional.of(Plover.PROTEST);
             case SANCTION -> Optional.of(Plover.SANCTION);
-            case COERCION -> Optional.of(Plover.COERCE);
+            case COERCION, ARREST -> Optional.of(Plover.COERCE);
             case ATTACK, WAR -> Optional.of(Plover.ASSAULT);
-            case ELECTION, POSITION_CHANGE, DISASTER, ACCIDENT, LEGAL_PROCEEDING, TRANSACTION, CONTEST, OTHER ->
-                Optional.empty();
+            case MOVEMENT,
+                    DEATH,
+                    ELECTION,
+                    POSITION_CHANGE,
+                    DISASTER,
+                    ACCIDENT,
+                    LEGAL_PROCEEDING,
+                    TRANSACTION,
+                    CONTEST,
+                    OTHER -> Optional.empty();
         };
     }
 }

@@ -12,6 +12,7 @@ public final class News {
     public static final Node Event = term("Event");
     public static final Node Meeting = term("Meeting");
     public static final Node Visit = term("Visit");
+    public static final Node Movement = term("Movement");
     public static final Node Agreement = term("Agreement");
     public static final Node Cooperation = term("Cooperation");
     public static final Node Accusation = term("Accusation");
@@ -21,7 +22,9 @@ public final class News {
     public static final Node Protest = term("Protest");
     public static final Node Sanction = term("Sanction");
     public static final Node Coercion = term("Coercion");
+    public static final Node Arrest = term("Arrest");
     public static final Node Attack = term("Attack");
+    public static final Node Death = term("Death");
     public static final Node War = term("War");
     public static final Node Election = term("Election");
     public static final Node PositionChange = term("PositionChange");

@@ -21,6 +21,11 @@ final class MarkLedger {
         measures.merge(measure, new Tally(right, found - right, wanted - right), Tally::plus);
     }
 
+    /** So much more is right, spurious and missing by a measure. */
+    void count(String measure, Tally more) {
+        measures.merge(measure, more, Tally::plus);
+    }
+
     /** What is this in the gold was found as that; a table of its own for each title. */
     void confuse(String title, String gold, String found) {
         confusions.add(title, gold, found);

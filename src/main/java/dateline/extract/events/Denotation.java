@@ -30,11 +30,24 @@ final class Denotation {
     List<String> of(ParsedSentence sentence, Token head) {
         List<String> own = entities.denotedBy(sentence, head);
         if (!own.isEmpty()) return own;
+        List<String> titled = byTitle(sentence, head);
+        if (!titled.isEmpty()) return titled;
         List<String> apposed = byChildren(sentence, head, child -> child.is("appos") && child.index() > head.index());
         if (!apposed.isEmpty() && isLemma(head, Words.list("named"))) return apposed;
         if (isLemma(head, Words.list("agents"))) {
             List<String> country = byChildren(sentence, head, child -> child.is("nmod:poss", "amod", "compound"));
             if (!country.isEmpty()) return country;
+        }
+        if (isLemma(head, Words.list("members"))) {
+            List<String> body = byChildren(
+                            sentence,
+                            head,
+                            child -> child.is("compound", "amod")
+                                    || child.relation().equals("nmod") && hasPreposition(sentence, child, "of"))
+                    .stream()
+                    .filter(id -> entities.entity(id).type().isOrganization())
+                    .toList();
+            if (!body.isEmpty()) return body;
         }
         if (isLemma(head, Words.list("sites"))) {
             List<String> of = byOf(sentence, head);
@@ -46,6 +59,19 @@ final class Denotation {
         }
         if (isLemma(head, Words.list("measures")) || isLemma(head, Words.list("agents"))) return byOf(sentence, head);
         return List.of();
+    }
+
+    /** "Defense Minister Pavel Orr", where a parser takes a word of the title for the head: who bears it follows. */
+    private List<String> byTitle(ParsedSentence sentence, Token title) {
+        if (!title.isProperNoun() || title.isPartOfName()) return List.of();
+        return sentence.tokens().stream()
+                .skip(title.index() + 1L)
+                .takeWhile(Token::isProperNoun)
+                .filter(Token::isPartOfName)
+                .findFirst()
+                .filter(name -> name.name().equals("PERSON"))
+                .map(name -> entities.denotedBy(sentence, name))
+                .orElse(List.of());
     }
 
     private List<String> byOf(ParsedSentence sentence, Token head) {

@@ -1,6 +1,8 @@
 package dateline.extract.events;
 
+import dateline.extract.ParsedSentence;
 import dateline.extract.Token;
+import dateline.model.EntityType;
 import dateline.model.EventKind;
 import dateline.model.Participant.Role;
 import java.util.Optional;
@@ -12,6 +14,10 @@ final class FindAttacks implements EventRule {
     private static final Set<String> LETHAL = Set.of("kill", "injure", "wound", "hit", "strike");
     private static final Set<String> VAGUE = Set.of(
             "kill", "injure", "wound", "hit", "strike", "target", "pound", "storm", "shoot", "execute", "rocket");
+    private static final Set<String> MEANS = Set.of("by", "with", "in", "from", "during");
+    private static final Set<String> TOLL = Set.of("kill", "injure", "wound");
+    private static final Set<String> OF_WORDS =
+            Set.of("attack", "assault", "hit", "strike", "target", "raid", "offensive");
 
     @Override
     public EventKind kind() {
@@ -20,13 +26,16 @@ final class FindAttacks implements EventRule {
 
     @Override
     public Optional<Occurrence> complete(Occurrence occurrence) {
-        if (isByHazard(occurrence)) return Optional.empty();
+        if (isByHazard(occurrence) || isFigurative(occurrence) || isTollOfAttack(occurrence)) return Optional.empty();
         Occurrence attack = occurrence.keeping(Role.ACTOR, EventRule::acts).placing(Role.RECIPIENT, EventRule::isSpot);
-        boolean named = attack.hasNamed(Role.ACTOR)
-                || attack.hasNamed(Role.RECIPIENT)
-                || attack.place().isPresent();
-        boolean known = named || attack.has(Role.ACTOR) && attack.hasAny(Role.RECIPIENT);
-        return known && isForceful(attack) ? Optional.of(attack) : Optional.empty();
+        if (isInWords(attack)) return Optional.empty();
+        boolean known = attack.has(Role.ACTOR)
+                || attack.has(Role.RECIPIENT)
+                || attack.place().isPresent()
+                || attack.time().isPresent()
+                || occurrence.isOfPeople(Role.RECIPIENT)
+                || occurrence.isOfPeople(Role.ACTOR);
+        return known && attack.isReported() && isForceful(attack) ? Optional.of(attack) : Optional.empty();
     }
 
     private static boolean isByHazard(Occurrence occurrence) {
@@ -40,19 +49,58 @@ final class FindAttacks implements EventRule {
                                         && LETHAL.contains(Grammar.lemma(token)));
     }
 
+    /** "heart attack", "verbal attacks", "struck down a law". */
+    private static boolean isFigurative(Occurrence occurrence) {
+        return occurrence.sentence().children(occurrence.trigger().token(), "amod", "compound", "compound:prt").stream()
+                .anyMatch(word -> Grammar.isLemma(word, Words.list("figurative")));
+    }
+
+    /** "an attack that killed 12", "attacked a post, killing five": what takes the toll is named beside it, and is the attack. */
+    private static boolean isTollOfAttack(Occurrence occurrence) {
+        ParsedSentence sentence = occurrence.sentence();
+        Token token = occurrence.trigger().token();
+        if (!occurrence.trigger().isVerb() || !TOLL.contains(Grammar.lemma(token))) return false;
+        boolean byAttack = Stream.concat(
+                        Grammar.doers(sentence, token).stream(), sentence.children(token, "obl").stream())
+                .anyMatch(word -> TriggerLexicon.names(word, EventKind.ATTACK));
+        return byAttack
+                || sentence.path(token).stream()
+                        .skip(1)
+                        .takeWhile(Token::isVerb)
+                        .anyMatch(verb -> TriggerLexicon.names(verb, EventKind.ATTACK));
+    }
+
+    /** One politician attacks another: with words, unless something in the sentence is of arms. */
+    private static boolean isInWords(Occurrence attack) {
+        return OF_WORDS.contains(Grammar.lemma(attack.trigger().token()))
+                && !attack.participants().isEmpty()
+                && attack.participants().stream()
+                        .map(participant -> attack.entities().entity(participant.entity()))
+                        .allMatch(entity -> entity.type() == EntityType.PERSON || entity.type() == EntityType.PARTY)
+                && attack.sentence().tokens().stream()
+                        .noneMatch(word ->
+                                isArmed(word) && !word.equals(attack.trigger().token())
+                                        || TOLL.contains(Grammar.lemma(word)));
+    }
+
     /** "hit", "strike" and "target" need someone who does it; "killed in a crash" is no attack. */
     private static boolean isForceful(Occurrence attack) {
         Token token = attack.trigger().token();
         if (!attack.trigger().isVerb()) return true;
         if (!VAGUE.contains(Grammar.lemma(token))) return true;
-        return attack.has(Role.ACTOR)
-                || Stream.concat(
-                                Grammar.doers(attack.sentence(), token).stream(),
-                                attack.sentence().children(token, "obl").stream())
+        return attack.hasNamed(Role.ACTOR)
+                || Stream.concat(Grammar.doers(attack.sentence(), token).stream(), means(attack.sentence(), token))
                         .anyMatch(FindAttacks::isArmed)
-                || attack.sentence().children(token, "obl").stream()
+                || means(attack.sentence(), token)
                         .flatMap(word -> attack.sentence().children(word, "compound", "amod").stream())
                         .anyMatch(FindAttacks::isArmed);
+    }
+
+    /** "by gunmen", "with a knife", "in an ambush": not "according to the police". */
+    private static Stream<Token> means(ParsedSentence sentence, Token verb) {
+        return sentence.children(verb, "obl").stream().filter(word -> Grammar.preposition(sentence, word)
+                .filter(MEANS::contains)
+                .isPresent());
     }
 
     private static boolean isArmed(Token word) {

@@ -22,7 +22,9 @@ final class FindEventTime {
     Optional<Time> of(ParsedSentence sentence, Trigger trigger) {
         if (trigger.isVerb())
             return times.of(sentence, trigger.token())
-                    .or(() -> meanwhile(sentence, trigger.token()).flatMap(verb -> times.of(sentence, verb)));
+                    .or(() -> meanwhile(sentence, trigger.token()).flatMap(verb -> times.of(sentence, verb)))
+                    .or(() -> thatWhich(sentence, trigger.token()).flatMap(noun -> withNoun(sentence, noun)))
+                    .or(() -> when(sentence, trigger.token()));
         return withNoun(sentence, trigger.token())
                 .or(() -> NounOfEvent.carrier(sentence, trigger.token()).flatMap(verb -> times.of(sentence, verb)))
                 .or(() -> NounOfEvent.impact(sentence, trigger.token()).flatMap(verb -> times.of(sentence, verb)));
@@ -36,9 +38,40 @@ final class FindEventTime {
     /** "Four died in June when the ship caught fire": the time of the one is the time of the other. */
     private static Optional<Token> meanwhile(ParsedSentence sentence, Token verb) {
         return sentence.head(verb)
-                .filter(head -> head.isVerb() && verb.is("advcl"))
-                .filter(head -> sentence.children(verb, "mark", "advmod").stream()
-                        .anyMatch(mark -> mark.form().toLowerCase(Locale.ROOT).matches("when|as|while")));
+                .filter(head -> head.isVerb() && verb.is("advcl", "dep"))
+                .filter(head -> isParticiple(sentence, verb)
+                        || sentence.children(verb, "mark", "advmod").stream()
+                                .anyMatch(mark ->
+                                        mark.form().toLowerCase(Locale.ROOT).matches("when|as|while")));
+    }
+
+    /** ", killing five": told with the same breath. */
+    private static boolean isParticiple(ParsedSentence sentence, Token verb) {
+        return verb.tag().equals("VBG") && !sentence.hasChild(verb, "mark", "nsubj", "aux");
+    }
+
+    /** "a fire in May that killed three": the time of what did it. */
+    private static Optional<Token> thatWhich(ParsedSentence sentence, Token verb) {
+        return sentence.children(verb, "nsubj").stream().anyMatch(Grammar::isRelative)
+                ? Grammar.antecedent(sentence, verb).filter(Token::isNoun)
+                : Optional.empty();
+    }
+
+    /** "since May 12, 2030, when 17 people died": the time that the clause speaks of. */
+    private Optional<Time> when(ParsedSentence sentence, Token verb) {
+        return sentence.children(verb, "advmod", "mark").stream()
+                .filter(mark ->
+                        mark.form().equalsIgnoreCase("when") && mark.tag().startsWith("W"))
+                .findFirst()
+                .flatMap(mark -> times.in(sentence).stream()
+                        .filter(time -> isJustBefore(sentence, time, mark))
+                        .findFirst());
+    }
+
+    private static boolean isJustBefore(ParsedSentence sentence, Time time, Token mark) {
+        return sentence.tokens().stream()
+                .filter(token -> token.index() < mark.index() && token.index() >= mark.index() - 2)
+                .anyMatch(token -> time.span().overlaps(token.span()));
     }
 
     private Optional<Time> withNoun(ParsedSentence sentence, Token noun) {

@@ -5,6 +5,7 @@ import dateline.extract.ParsedArticle;
 import dateline.extract.ParsedSentence;
 import dateline.extract.Times;
 import dateline.model.Event;
+import dateline.model.EventKind;
 import dateline.model.Statement;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -18,6 +19,7 @@ public final class FindEvents {
     private static final List<EventRule> RULES = List.of(
             new FindMeetings(),
             new FindVisits(),
+            new FindMovements(),
             new FindAgreements(),
             new FindElections(),
             new FindDisasters(),
@@ -28,9 +30,11 @@ public final class FindEvents {
             new FindPositionChanges(),
             new FindProtests(),
             new FindSanctions(),
+            new FindArrests(),
             new FindCoercion(),
             new FindWars(),
             new FindAttacks(),
+            new FindDeaths(),
             new FindThreats(),
             new FindDemands(),
             new FindRejections(),
@@ -54,7 +58,8 @@ public final class FindEvents {
             List<Draft> found = new ArrayList<>();
             for (EventRule rule : RULES)
                 for (Trigger trigger : TriggerLexicon.triggers(repaired, rule.kind())) {
-                    if (taken.contains(trigger.token().index())) continue;
+                    if (taken.contains(trigger.token().index()) && rule.kind() != EventKind.DEATH)
+                        continue; // a killing is an attack, too
                     Optional<Draft> draft = reports.find(repaired, trigger, rule);
                     draft.ifPresent(found::add);
                     if (draft.filter(Draft::whole).isPresent())

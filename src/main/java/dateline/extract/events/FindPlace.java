@@ -5,6 +5,7 @@ import dateline.extract.ParsedSentence;
 import dateline.extract.Token;
 import dateline.model.Entity;
 import dateline.model.EntityType;
+import dateline.model.EventKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,8 +17,8 @@ import java.util.stream.Stream;
  * event or with its clause, a town rather than its country. A government named by its capital is no place.
  */
 final class FindPlace {
-    private static final Set<String> IN =
-            Set.of("in", "at", "near", "outside", "off", "inside", "across", "within", "around");
+    private static final Set<String> IN = Set.of(
+            "in", "at", "near", "outside", "off", "inside", "across", "within", "around", "through", "throughout");
 
     private final Entities entities;
     private final Denotation denotation;
@@ -30,8 +31,8 @@ final class FindPlace {
     Optional<String> of(ParsedSentence sentence, Trigger trigger) {
         List<Entity> places = new ArrayList<>();
         for (Token host : hosts(sentence, trigger))
-            for (Token child : sentence.children(host, "obl", "nmod"))
-                if (isIn(sentence, child))
+            for (Token child : places(sentence, trigger, host))
+                if (child.equals(host) || isIn(sentence, child))
                     denotation.of(sentence, List.of(child)).stream()
                             .map(entities::entity)
                             .filter(entity -> entity.type().isPlace())
@@ -43,6 +44,12 @@ final class FindPlace {
                 .map(Entity::id);
     }
 
+    private static List<Token> places(ParsedSentence sentence, Trigger trigger, Token host) {
+        return visited(sentence, trigger).filter(host::equals).isPresent()
+                ? List.of(host)
+                : sentence.children(host, "obl", "nmod");
+    }
+
     /** The event's word, what carries it, and the people and things beside it on which a parser may hang its place. */
     private List<Token> hosts(ParsedSentence sentence, Trigger trigger) {
         Token token = trigger.token();
@@ -51,6 +58,8 @@ final class FindPlace {
             sentence.children(token, "obj", "dobj", "obl", "advmod").stream()
                     .filter(child -> child.is("advmod") || isNoPlace(sentence, child))
                     .forEach(hosts::add);
+            together(sentence, token).ifPresent(hosts::add);
+            visited(sentence, trigger).ifPresent(hosts::add);
         } else {
             hosts.add(NounOfEvent.outermost(sentence, token));
             Stream.of(
@@ -64,6 +73,27 @@ final class FindPlace {
                     .forEach(hosts::add);
         }
         return hosts;
+    }
+
+    /** "visited Kessel and met its mayor": the meeting is there, too. */
+    private static Optional<Token> visited(ParsedSentence sentence, Trigger trigger) {
+        return Grammar.coordinated(sentence, trigger.token())
+                .filter(verb -> trigger.kind() == EventKind.MEETING)
+                .filter(verb -> Set.of("visit", "tour").contains(Grammar.lemma(verb)))
+                .flatMap(verb -> sentence.child(verb, "obj"));
+    }
+
+    /** "attacked a post in Kessel, killing five", "a fire in Kessel that killed three": where the one is, the other is. */
+    private static Optional<Token> together(ParsedSentence sentence, Token verb) {
+        if (verb.tag().equals("VBG") && verb.is("advcl", "dep") && !sentence.hasChild(verb, "mark", "nsubj", "aux"))
+            return sentence.head(verb).filter(Token::isVerb);
+        if (sentence.children(verb, "nsubj").stream().anyMatch(Grammar::isRelative))
+            return Grammar.antecedent(sentence, verb).filter(Token::isNoun);
+        return sentence.children(verb, "nsubj").stream()
+                .filter(subject -> Grammar.isLemma(subject, Words.list("hazards"))
+                        || TriggerLexicon.names(subject, EventKind.ATTACK)
+                        || TriggerLexicon.names(subject, EventKind.ACCIDENT))
+                .findFirst();
     }
 
     /** "were killed in an attack … in Kessel": the clause's place is the event's. */

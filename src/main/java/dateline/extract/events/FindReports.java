@@ -57,7 +57,8 @@ final class FindReports {
     /** The report, complete as its kind needs it, or a mere re-mention ("the talks"); nothing where the words report none. */
     Optional<Draft> find(ParsedSentence sentence, Trigger trigger, EventRule rule) {
         Optional<String> place = places.of(sentence, trigger);
-        Optional<Time> time = times.of(sentence, trigger);
+        Optional<Time> time = times.of(sentence, trigger)
+                .filter(when -> !(rule.isToldInPresent() && isOfMatter(sentence, trigger, when)));
         List<Participant> participants = participants(sentence, trigger);
         boolean known = !participants.isEmpty() || time.isPresent();
         boolean definite = !trigger.isVerb() && NounOfEvent.isDefinite(sentence, trigger.token());
@@ -67,7 +68,7 @@ final class FindReports {
             Optional<Occurrence> complete = rule.complete(occurrence);
             if (complete.isPresent() && isWorthwhile(complete.get(), definite))
                 return Optional.of(draft(complete.get(), true, definite));
-            return definite && reality.isAsserted() && time.isEmpty()
+            return definite && reality.isAsserted() && time.isEmpty() && occurrence.isReported()
                     ? Optional.of(draft(occurrence, false, true))
                     : Optional.empty();
         });
@@ -157,6 +158,16 @@ final class FindReports {
                 .anyMatch(adverb -> Grammar.lemma(adverb).equals("repeatedly"));
     }
 
+    /** "have threatened a strike in March": what is said already is said of a time to come. */
+    private boolean isOfMatter(ParsedSentence sentence, Trigger trigger, Time time) {
+        Token token = trigger.token();
+        return trigger.isVerb()
+                && isToCome(time)
+                && !token.tag().equals("VB")
+                && sentence.children(token, "aux").stream()
+                        .noneMatch(aux -> aux.tag().equals("MD"));
+    }
+
     private boolean isToCome(Time time) {
         if (article.article().published().isPresent() && time.earliest().isPresent())
             return time.earliest()
@@ -219,7 +230,12 @@ final class FindReports {
                 occurrence.time(),
                 rule(occurrence.trigger()),
                 confidence);
-        return new Draft(occurrence.trigger(), report, whole, definite);
+        return new Draft(
+                occurrence.trigger(),
+                report,
+                whole,
+                definite,
+                occurrence.sentence().zone());
     }
 
     private static String rule(Trigger trigger) {

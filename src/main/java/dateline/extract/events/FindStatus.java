@@ -190,7 +190,7 @@ final class FindStatus {
             case "before", "to", "toward", "towards" -> outer.and(Status.PLANNED);
             case "without", "from" -> outer.and(Status.DENIED);
             case "" ->
-                verb.is("xcomp", "ccomp", "obj")
+                verb.is("xcomp", "ccomp", "obj", "dep")
                         ? outer.and(new Reality(
                                 Cues.governor(sentence, governor).orElse(Status.ASSERTED), Optional.empty()))
                         : outer;
@@ -230,6 +230,7 @@ final class FindStatus {
         return governor.isVerb()
                 && verb.index() < governor.index()
                 && !sentence.hasChild(verb, "mark")
+                && sentence.hasChild(verb, "nsubj")
                 && Cues.governor(sentence, governor)
                         .filter(Status.ATTRIBUTED::equals)
                         .isPresent();

@@ -18,10 +18,24 @@ final class FindWars implements EventRule {
                 .keeping(Role.ACTOR, entity -> entity.type() != EntityType.PERSON)
                 .placing(Role.ACTOR, entity -> !EventRule.acts(entity));
         boolean sides = war.in(Role.ACTOR).size() >= 2;
+        if (isFigurative(war)) return Optional.empty();
         boolean noun = !war.trigger().isVerb();
-        return sides || (noun && war.place().isPresent()) || (noun && war.has(Role.ACTOR))
-                ? Optional.of(war)
-                : Optional.empty();
+        boolean known =
+                war.place().isPresent() || war.has(Role.ACTOR) || war.time().isPresent();
+        boolean news = !Grammar.lemma(war.trigger().token()).equals("war") || isTold(war);
+        return sides || (noun && known && news && war.isReported()) ? Optional.of(war) : Optional.empty();
+    }
+
+    /** "trade war", "a war of words". */
+    private static boolean isFigurative(Occurrence war) {
+        return war.sentence().children(war.trigger().token(), "amod", "compound", "nmod").stream()
+                .anyMatch(word -> Grammar.isLemma(word, Words.list("figurative")));
+    }
+
+    /** "war broke out", "the war began": not the war that is only the setting of something else. */
+    private static boolean isTold(Occurrence war) {
+        return war.time().isPresent()
+                || NounOfEvent.carrier(war.sentence(), war.trigger().token()).isPresent();
     }
 
     @Override

@@ -128,6 +128,8 @@ final class Grammar {
             return sentence.hasChild(verb, "mark") && !isAbsolute(sentence, governor)
                     ? ownersOf(sentence, governor, depth)
                     : List.of(governor);
+        if (verb.is("dep") && governor.isNoun() && governor.head() < 0 && governor.index() < verb.index())
+            return List.of(governor); // "Brandt had been due to meet": a parser loses the subject's verb
         if (!governor.isVerb()) return governorSubjects(sentence, verb, governor, depth);
         if (isControlledByObject(sentence, verb, governor)) return controllers(sentence, governor);
         if (verb.is("advcl", "dep") && isLoose(sentence, verb)) return nearestFiniteSubjects(sentence, verb, depth);
@@ -138,6 +140,8 @@ final class Grammar {
     private static List<Token> governorSubjects(ParsedSentence sentence, Token verb, Token governor, int depth) {
         if (sentence.hasChild(governor, "nsubj") && (sentence.hasChild(governor, "cop") || verb.is("conj")))
             return surfaceSubjects(sentence, governor, depth + 1);
+        if (governor.is("dep") && sentence.head(governor).filter(Token::isVerb).isPresent())
+            return surfaceSubjects(sentence, sentence.token(governor.head()), depth + 1);
         return ownersOf(sentence, governor, depth);
     }
 

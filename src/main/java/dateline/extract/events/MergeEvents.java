@@ -10,6 +10,7 @@ import dateline.model.Participant;
 import dateline.model.Participant.Role;
 import dateline.model.Report;
 import dateline.model.Time;
+import dateline.model.Zone;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,13 +39,22 @@ final class MergeEvents {
         final EventKind kind;
         final String word;
         final boolean realised;
+        final boolean inTitle;
+        boolean isToldInBody;
         final List<Report> reports = new ArrayList<>();
 
         Gathered(Draft draft) {
             kind = draft.kind();
             word = draft.trigger().token().lemma();
             realised = draft.report().status().isRealised();
+            inTitle = draft.zone() != Zone.BODY;
+            isToldInBody = !inTitle;
             reports.add(draft.report());
+        }
+
+        void add(Draft draft) {
+            reports.add(draft.report());
+            isToldInBody |= draft.zone() == Zone.BODY;
         }
 
         Set<String> in(Role role) {
@@ -67,7 +77,7 @@ final class MergeEvents {
             Optional<Gathered> same = events.reversed().stream()
                     .filter(event -> isSame(event, draft))
                     .findFirst();
-            if (same.isPresent()) same.get().reports.add(draft.report());
+            if (same.isPresent()) same.get().add(draft);
             else if (draft.whole()) events.add(new Gathered(draft));
         }
         List<Event> merged = new ArrayList<>();
@@ -89,13 +99,21 @@ final class MergeEvents {
                 && haveSameParticipants(event, draft);
     }
 
-    /** The same participants; or some of them, where the words say that it is the known event, or place or date do. */
+    /**
+     * The same participants, or some of them, where the words say that it is the known event, or place or date do. What a headline
+     * or caption tells, the text tells again, and one of them may leave out who: "Thousands march", "Teachers marched".
+     */
     private static boolean haveSameParticipants(Gathered event, Draft draft) {
         List<Participant> participants = draft.report().participants();
         boolean sameSentence =
                 event.reports.getLast().sentence() == draft.report().sentence();
         boolean anchored = draft.definite() || sameSentence || sharesPlaceOrDate(event, draft.report());
         if (participants.isEmpty()) return draft.definite() || sharesPlaceOrDate(event, draft.report());
+        if (event.inTitle
+                && draft.zone() == Zone.BODY
+                && !event.isToldInBody
+                && (participants.isEmpty() || participants(event.reports).isEmpty())) return true;
+        if (!draft.definite() && isOfOthers(event.kind, participants(event.reports), participants)) return false;
         boolean equal = true;
         boolean shared = false;
         for (Role role : Role.values()) {
@@ -107,6 +125,14 @@ final class MergeEvents {
             shared |= here.stream().anyMatch(known::contains);
         }
         return equal || (anchored && (shared || participants(event.reports).isEmpty()));
+    }
+
+    /** "refused to meet the students, but will meet Brandt": who meets some people does not meet others by that. */
+    private static boolean isOfOthers(EventKind kind, List<Participant> known, List<Participant> here) {
+        return kind == EventKind.MEETING
+                && (known.size() == 1) != (here.size() == 1)
+                && !known.isEmpty()
+                && !here.isEmpty();
     }
 
     /** Two reports without participants are of one event only where both name the same place or date. */

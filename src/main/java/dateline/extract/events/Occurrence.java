@@ -52,6 +52,23 @@ record Occurrence(
         return hasNamed(role) || worded.stream().anyMatch(phrase -> phrase.role() == role);
     }
 
+    /** Whether a phrase in this role speaks of people, named or not. */
+    boolean isOfPeople(Role role) {
+        return Arguments.of(sentence, trigger, role).stream().anyMatch(head -> Persons.are(sentence, entities, head));
+    }
+
+    /**
+     * Whether the words report the event and do not only mention that there was one ("since the attacks", "fear of protests"): a
+     * verb does; so does a noun with somebody who takes part, with a place, or carried by a verb.
+     */
+    boolean isReported() {
+        return trigger.isVerb()
+                || !participants.isEmpty()
+                || place.isPresent()
+                || NounOfEvent.carrier(sentence, trigger.token()).isPresent()
+                || NounOfEvent.impact(sentence, trigger.token()).isPresent();
+    }
+
     Occurrence with(Reality newReality) {
         return new Occurrence(sentence, trigger, entities, participants, worded, place, time, newReality);
     }

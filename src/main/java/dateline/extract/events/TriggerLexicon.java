@@ -49,6 +49,12 @@ final class TriggerLexicon {
         return ENTRIES.containsKey("verb " + lemma) && !ENTRIES.containsKey("noun " + lemma);
     }
 
+    /** Whether this word by itself names events of this kind. */
+    static boolean names(Token token, EventKind kind) {
+        return ENTRIES.getOrDefault(key(token), List.of()).stream()
+                .anyMatch(entry -> entry.kind() == kind && entry.beside().isEmpty());
+    }
+
     private static String key(Token token) {
         String lemma = token.lemma().toLowerCase(Locale.ROOT);
         return (token.isVerb() ? "verb " : token.isNoun() ? "noun " : "other ") + lemma;
@@ -56,7 +62,14 @@ final class TriggerLexicon {
 
     /** "a planned visit", "the election campaign": such words describe another noun. */
     private static boolean canName(Token token) {
-        return !token.is("amod", "compound", "case", "aux", "cop") && (token.isVerb() || !token.isPartOfName());
+        if (token.is("amod", "compound", "case", "aux", "cop")) return false;
+        return token.isVerb() || !token.isPartOfName() || isNameOfEvent(token);
+    }
+
+    /** "the Women's March", "the Kessel Massacre": the last word of such a name says what it is. */
+    private static boolean isNameOfEvent(Token token) {
+        return Set.of("ORGANIZATION", "MISC", "O", "").contains(token.name())
+                && Words.list("named-events").contains(token.lemma().toLowerCase(Locale.ROOT));
     }
 
     private static Optional<Span> span(ParsedSentence sentence, Token token, Entry entry) {

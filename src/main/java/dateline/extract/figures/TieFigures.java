@@ -17,7 +17,7 @@ public final class TieFigures {
             Pattern.compile("people (killed|dead|injured|hurt|wounded|missing|displaced)|.+ destroyed"),
             Set.of(EventKind.ACCIDENT, EventKind.DISASTER, EventKind.ATTACK, EventKind.WAR, EventKind.PROTEST),
             Pattern.compile("people (arrested|detained)"),
-            Set.of(EventKind.COERCION));
+            Set.of(EventKind.ARREST));
 
     /** The figures, those of tolls with the id of their event. */
     public List<Figure> tie(List<Figure> figures, List<Event> events) {

@@ -10,7 +10,7 @@ class FindAccidentsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            A train derailed near Kessel on Monday, killing three people. | Accident Asserted: @ Kessel on Monday
+            A train derailed near Kessel on Monday, killing three people. | Accident Asserted: @ Kessel on Monday ; Death Asserted: @ Kessel on Monday
             Two buses collided in Port Alder.                             | Accident Asserted: @ Port Alder
             A fire broke out in Port Alder on Monday.                     | Accident Asserted: @ Port Alder on Monday
             Prices collapsed in Tarvia.                                   | ''

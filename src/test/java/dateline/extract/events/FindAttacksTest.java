@@ -10,14 +10,14 @@ class FindAttacksTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            Tarvia's army launched an attack on Kessel on Monday, killing 12 people. | Attack Asserted: Tarvia @ Kessel on Monday
+            Tarvia's army launched an attack on Kessel on Monday, killing 12 people. | Attack Asserted: Tarvia @ Kessel on Monday ; Death Asserted: Tarvia on Monday
             The town of Kessel was attacked by Belmoran troops.                      | Attack Asserted: Belmora @ Kessel
             Belmoran air strikes hit Port Alder on Friday.                           | Attack Asserted: Belmora @ Port Alder on Friday
-            A bomb exploded in Kessel, killing 12 people.                            | Attack Asserted: @ Kessel
-            Three soldiers were killed in an attack by rebels near Kessel.           | Attack Asserted: @ Kessel
-            A crash killed three people in Kessel.                                   | Accident Asserted: @ Kessel
-            A journalist was killed by a car bomb in Kessel.                         | Attack Asserted: @ Kessel
-            Three people were killed in Kessel.                                      | ''
+            A bomb exploded in Kessel, killing 12 people.                            | Attack Asserted: @ Kessel ; Death Asserted: @ Kessel
+            Three soldiers were killed in an attack by rebels near Kessel.           | Death Asserted: @ Kessel ; Attack Asserted: @ Kessel
+            A crash killed three people in Kessel.                                   | Accident Asserted: @ Kessel ; Death Asserted: @ Kessel
+            A journalist was killed by a car bomb in Kessel.                         | Attack Asserted: @ Kessel ; Death Asserted: @ Kessel
+            Three people were killed in Kessel.                                      | Death Asserted: @ Kessel
             Belmoran rebels attacked Kessel.                                         | Attack Asserted: @ Kessel
             """)
     void whoAttacksWhomWhere(String sentence, String events) {

@@ -10,8 +10,8 @@ class FindCoercionTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            Police arrested Tomas Reik in Port Alder.     | Coercion Asserted: > Reik @ Port Alder
-            Tomas Reik was detained on Monday.            | Coercion Asserted: > Reik on Monday
+            Police arrested Tomas Reik in Port Alder.     | Arrest Asserted: > Reik @ Port Alder
+            Tomas Reik was detained on Monday.            | Arrest Asserted: > Reik on Monday
             Tarvia expelled Oren Vask.                    | Coercion Asserted: Tarvia > Vask
             Brandt has a plan to annex part of Kessel.    | Coercion Planned: Brandt @ Kessel
             Tomas Reik was brought into court handcuffed. | ''

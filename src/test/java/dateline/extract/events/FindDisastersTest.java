@@ -12,7 +12,7 @@ class FindDisastersTest {
     @CsvSource(delimiter = '|', textBlock = """
             A magnitude 6.1 earthquake struck Kessel on Monday. | Disaster Asserted: @ Kessel on Monday
             Kessel was hit by a powerful storm.                 | Disaster Asserted: @ Kessel
-            Flooding in Tarvia killed 30 people.                | Disaster Asserted: @ Tarvia
+            Flooding in Tarvia killed 30 people.                | Disaster Asserted: @ Tarvia ; Death Asserted: @ Tarvia
             The storm could hit Kessel on Monday.               | Disaster Possible: @ Kessel on Monday
             A storm of protest hit the mayor.                   | ''
             """)

@@ -20,9 +20,10 @@ class FindMeetingsTest {
             Brandt said before a meeting with Vask that trade mattered.                                    | Meeting Planned: Brandt + Vask
             Brandt will travel to Belmora for talks with Vask.                                             | Visit Planned: Brandt @ Belmora ; Meeting Planned: Brandt + Vask
             Brandt, who met Vask in Kessel, smiled.                                                        | Meeting Asserted: Brandt + Vask @ Kessel
-            The mayor met Brandt.                                                                          | ''
+            The mayor met Brandt.                                                                          | Meeting Asserted: Brandt
             The team met the target.                                                                       | ''
-            Brandt met voters in Kessel.                                                                   | ''
+            Brandt met voters in Kessel.                                                                   | Meeting Asserted: Brandt @ Kessel
+            Brandt gave a news conference in Kessel.                                                       | Meeting Asserted: Brandt @ Kessel
             """)
     void whoMeetsWhom(String sentence, String events) {
         assertThat(String.join(" ; ", told.in(sentence))).isEqualTo(events);
