@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * without a year; "last month" there comes to nothing. Lengths of time, frequencies, ages and clock times are kept apart.
  */
 public final class FindTimes {
-    private static final List<TimeRule> RULES = Stream.of(
+    private static final List<Guarded> RULES = Stream.of(
                     CalendarTimes.RULES,
                     Quarters.RULES,
                     RelativeTimes.RULES,
@@ -31,6 +31,7 @@ public final class FindTimes {
                     Repetitions.RULES,
                     Durations.RULES)
             .flatMap(List::stream)
+            .map(rule -> new Guarded(rule, NeededWords.of(rule.pattern())))
             .toList();
     private static final Set<String> BEFORE_A_YEAR = Set.of(
             "in",
@@ -56,6 +57,13 @@ public final class FindTimes {
 
     /** "1991 to 1997": might be any two numbers, as a bare year might be one. */
     private static final Pattern YEARS = Pattern.compile("\\d{4}\\D+\\d{4}");
+
+    /** A rule that is tried only where a word of its stands: trying them all was half the time of all rules together. */
+    private record Guarded(TimeRule rule, Optional<Set<String>> needed) {
+        boolean mayReadIn(String plain) {
+            return needed.isEmpty() || needed.get().stream().anyMatch(plain::contains);
+        }
+    }
 
     /** The times of all sentences; those in words that name somebody ("Sunday Times") are none. */
     public Times find(ParsedArticle article) {
@@ -113,8 +121,10 @@ public final class FindTimes {
     }
 
     private static List<Found> candidates(String text, ParsedSentence sentence) {
+        String plain = NeededWords.plain(sentence.span().of(text));
         return RULES.stream()
-                .flatMap(rule -> rule.find(text, sentence.span()).stream())
+                .filter(guarded -> guarded.mayReadIn(plain))
+                .flatMap(guarded -> guarded.rule().find(text, sentence.span()).stream())
                 .filter(found -> isTime(sentence, found))
                 .sorted(Comparator.comparingInt((Found found) -> -found.span().length()))
                 .toList();
