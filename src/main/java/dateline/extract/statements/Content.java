@@ -71,7 +71,7 @@ final class Content {
                 && reading.times().isTime(sentence, sentence.token(index + 1));
     }
 
-    /** The last word before an aside of the writer's: after a lone dash or a semicolon, before ", saying", ", according to". */
+    /** The last word before an aside of the writer's: after a lone dash or a semicolon, before ", saying", "and called", ", according to". */
     private int cut(int begin, int last) {
         List<Token> dashes = sentence.tokens().subList(begin, last + 1).stream()
                 .filter(token -> DASHES.contains(token.form()) && !reading.isQuoted(token))
@@ -83,6 +83,8 @@ final class Content {
             boolean afterComma = isPunctuation(index - 1);
             boolean goesOn = afterComma && token.tag().equals("VBG") && FindCues.isVerbOfSaying(token);
             boolean according = token.form().equalsIgnoreCase("according") && index > begin + 1;
+            boolean another = token.is("cc") && index < end && FindCues.isTold(sentence.token(index + 1));
+            if (another) return isPunctuation(index - 1) ? index - 2 : index - 1;
             if (goesOn || according || token.form().equals(";") || afterComma && isSecondCue(index, end))
                 return index - 1;
         }

@@ -69,7 +69,9 @@ final class DirectSpeech implements SpeechRule {
         if (last.isEmpty()) return Optional.empty();
         int verb = last.get().verb().index();
         List<Token> gap = words.stream().filter(token -> token.index() > verb).toList();
+        boolean clause = gap.stream().anyMatch(token -> token.lemma().equals("that") && token.is("mark"));
         boolean loose = gap.size() <= NEAR
+                && !(clause && Character.isLowerCase(reading.text(quote.inner()).charAt(0)))
                 && gap.stream().noneMatch(token -> token.isVerb() || binds(sentence, token, quote))
                 && sentence.within(quote.inner()).stream()
                         .noneMatch(token -> BINDING.contains(token.relation())
@@ -89,7 +91,8 @@ final class DirectSpeech implements SpeechRule {
     /** Whether the sentence goes on after the quotation without so much as a comma: the quotation is a part of it. */
     private static boolean goesOn(Reading reading, Quote quote) {
         String rest = reading.article().article().text().substring(quote.outer().end());
-        return reading.text(quote.inner()).matches("(?s).*[\\p{L}\\p{N}]") && rest.matches("(?s)[ \\u00a0]\\p{Ll}.*");
+        return reading.text(quote.inner()).matches("(?s).*[\\p{L}\\p{N}]")
+                && rest.matches("(?s)[ \\u00a0](?:[-–—] ?)*\\p{Ll}.*");
     }
 
     private static boolean binds(ParsedSentence sentence, Token token, Quote quote) {

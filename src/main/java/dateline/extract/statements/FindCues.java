@@ -60,6 +60,13 @@ final class FindCues {
                 && !frames(token).contains("stance");
     }
 
+    /** Whether the word is a verb that tells in the past, as an article does, what somebody said. */
+    static boolean isTold(Token token) {
+        return token.tag().equals("VBD")
+                && VERBS.containsKey(lemma(token))
+                && !frames(token).contains("stance");
+    }
+
     /** Whether the object of this verb is who is spoken to. */
     static boolean hasHearer(Token verb) {
         return frames(verb).contains("hearer");

@@ -47,10 +47,34 @@ final class PlainOrder implements SpeechRule {
                 .findFirst();
         if (that.isPresent()) first = that.get().index() + 1;
         else if (cue.takes("hearer") || first > last || !opensClause(sentence.token(first))) return Optional.empty();
-        boolean clause = sentence.tokens().subList(first, last + 1).stream()
-                .takeWhile(token -> !token.form().equals(";"))
-                .anyMatch(token -> token.tag().matches("VBD|VBZ|VBP|MD"));
-        return clause ? new Content(reading, sentence).between(first, last) : Optional.empty();
+        boolean clause = that.isPresent() ? has(sentence, first, last) : opensWithSubject(sentence, first, last);
+        return clause && !cue.sentence().hasChild(cue.verb(), "aux:pass")
+                ? new Content(reading, sentence).between(first, last)
+                : Optional.empty();
+    }
+
+    private static boolean has(ParsedSentence sentence, int first, int last) {
+        return first <= last
+                && sentence.tokens().subList(first, last + 1).stream().anyMatch(PlainOrder::isFinite);
+    }
+
+    /** Whether the first finite verb may have its subject here, after the cue: not "found the letter, sent it back". */
+    private static boolean opensWithSubject(ParsedSentence sentence, int first, int last) {
+        Optional<Token> verb = sentence.tokens().subList(first, last + 1).stream()
+                .filter(PlainOrder::isFinite)
+                .findFirst();
+        if (verb.isEmpty()) return false;
+        Token head = verb.get().is("aux", "cop") ? sentence.head(verb.get()).orElse(verb.get()) : verb.get();
+        boolean subject = sentence.children(head, "nsubj", "expl", "csubj").stream()
+                .anyMatch(token -> token.index() >= first && !token.tag().startsWith("W"));
+        List<Token> before = sentence.tokens().subList(first, verb.get().index());
+        return subject
+                || before.stream().noneMatch(token -> token.form().equals(","))
+                        && before.stream().anyMatch(token -> token.isNoun() || token.isPronoun());
+    }
+
+    private static boolean isFinite(Token token) {
+        return token.tag().matches("VBD|VBZ|VBP|MD");
     }
 
     private static boolean opensClause(Token token) {

@@ -179,7 +179,7 @@ final class Speakers {
     private Source capitalized(ParsedSentence sentence, Token verb) {
         int first = verb.index();
         int last = verb.index();
-        if (opensAfterQuote(sentence, verb))
+        if (verb.index() > 0 && sentence.token(verb.index() - 1).form().matches("[\"”’'»]|''"))
             while (last + 1 < sentence.tokens().size() && isCapitalized(sentence.token(last + 1))) last++;
         else {
             while (first > 0 && isCapitalized(sentence.token(first - 1))) first--;

@@ -46,7 +46,7 @@ final class SpeechActs implements SpeechRule {
                 .filter(quote -> quote.outer().end() >= span.end())
                 .filter(quote -> quote.outer().begin() <= span.begin()
                         || reading.text(new Span(span.begin(), quote.outer().begin()))
-                                .matches("(?:to|as) |.* of "))
+                                .matches("(?:to|as|\\S+ of) "))
                 .map(Quotes.Quote::inner)
                 .findFirst();
     }

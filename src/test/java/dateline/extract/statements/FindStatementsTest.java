@@ -150,6 +150,37 @@ class FindStatementsTest {
                 .endsWith("| " + text);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            Brandt believes that the plan will fail.  | believes | the plan will fail
+            Brandt hopes to reopen the harbour.       | hopes    | to reopen the harbour
+            Brandt supports the plan.                 | supports | the plan
+            """)
+    void whatIsThoughtOrWantedIsAStance(String words, String cue, String text) {
+        ArticleFacts facts = Facts.of(PEOPLE + words);
+        assertThat(facts.statements()).singleElement().satisfies(statement -> {
+            assertThat(statement.stance()).isTrue();
+            assertThat(statement.isSaidByNamed()).isFalse();
+        });
+        assertThat(tell(PEOPLE + words)).containsExactly("Ilka Brandt | %s | INDIRECT | %s".formatted(cue, text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            Brandt released the following note: "We will not sell the port."           | Ilka Brandt  | released
+            The survey shows that three in four people want the port to stay.          | [The survey] | shows
+            "What would it cost? Who would pay?" Brandt asked at the end of a long day. | Ilka Brandt  | asked
+            """)
+    void speechIsFoundByWhatAnnouncesIt(String words, String speaker, String cue) {
+        assertThat(tell(PEOPLE + words)).anyMatch(line -> line.startsWith(speaker + " | " + cue + " | "));
+    }
+
+    @Test
+    void titlesInQuotationMarksAreNoWords() {
+        assertThat(tell(PEOPLE + "Brandt wrote of the flood in her memoir, \"A Town Under Water.\""))
+                .noneMatch(line -> line.contains("DIRECT"));
+    }
+
     @Test
     void speakerAndCueAreFoundWhereTheyStand() {
         ArticleFacts facts = Facts.of(PEOPLE + "\"It will fail,\" she has said, \"and soon.\"");
