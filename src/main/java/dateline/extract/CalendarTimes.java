@@ -27,6 +27,8 @@ final class CalendarTimes {
             range(
                     "{month} {day} ?(?:-|–|—|to|through|until) ?{month2} {day2}(?:,? {year})?",
                     CalendarTimes::daysOfTwoMonths),
+            range("between (?<time>{month} {day} and {day2}(?:,? {year})?)", CalendarTimes::days),
+            range("between (?<time>{month} {day} and {month2} {day2}(?:,? {year})?)", CalendarTimes::daysOfTwoMonths),
             date(
                     "{year}-(?<m>0\\d|1[0-2])-{day}(?:T[\\d:.]+Z?)?",
                     (match, anchor) -> When.day(number(match, "year"), number(match, "m"), number(match, "day"))),
@@ -74,6 +76,9 @@ final class CalendarTimes {
                     (match, anchor) -> When.year(number(match, match.group("year") == null ? "year2" : "year"))),
             range(
                     "{year} ?(?:-|–|—|to|through|until) ?{year2}",
+                    (match, anchor) -> years(number(match, "year"), number(match, "year2"))),
+            range(
+                    "between (?<time>{year} and {year2})",
                     (match, anchor) -> years(number(match, "year"), number(match, "year2"))),
             year(
                     "{year}[-–/](?<short>\\d\\d)",

@@ -56,7 +56,7 @@ public final class FindTimes {
     private static final String FEAST = "(?i)(?:christmas|thanksgiving|new|['’]s)"; // "New Year's Day"
 
     /** "1991 to 1997": might be any two numbers, as a bare year might be one. */
-    private static final Pattern YEARS = Pattern.compile("\\d{4}\\D+\\d{4}");
+    private static final Pattern YEARS = Pattern.compile("(?:between )?\\d{4}\\D+\\d{4}");
 
     /** A rule that is tried only where a word of its stands: trying them all was half the time of all rules together. */
     private record Guarded(TimeRule rule, Optional<Set<String>> needed) {

@@ -193,6 +193,20 @@ class FindTimesTest {
         assertThat(times.in(article.sentence(2))).extracting(Time::text).containsExactly("1991 to 1997");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The council sat from May 3 to 5.                      | May 3 to 5           | 2031-05-03 | 2031-05-05
+            The council sat between May 3 and 5.                  | May 3 and 5          | 2031-05-03 | 2031-05-05
+            The council sat between April 28 and May 5.           | April 28 and May 5   | 2031-04-28 | 2031-05-05
+            The bridge was built between 1991 and 1997.           | 1991 and 1997        | 1991-01-01 | 1997-12-31
+            """)
+    void aRangeIsBoundedByItsEnds(String sentence, String words, LocalDate earliest, LocalDate latest) {
+        Time time = only(sentence, Optional.of(WEDNESDAY));
+        assertThat(time.text()).isEqualTo(words);
+        assertThat(time.earliest()).contains(earliest);
+        assertThat(time.latest()).contains(latest);
+    }
+
     @Test
     void yearsWithAHyphenAreARange() {
         Time time = only("She led the council in 2014-2018.", Optional.of(WEDNESDAY));
