@@ -14,7 +14,6 @@ final class FindActs implements EventRule {
     @Override
     public Optional<Occurrence> complete(Occurrence occurrence) {
         Occurrence act = occurrence.keeping(Role.ACTOR, EventRule::acts);
-        boolean named = !act.participants().isEmpty();
-        return named && act.has(Role.ACTOR) && act.hasAny(Role.RECIPIENT) ? Optional.of(act) : Optional.empty();
+        return act.has(Role.ACTOR) && act.hasAny(Role.RECIPIENT) ? Optional.of(act) : Optional.empty();
     }
 }

@@ -14,6 +14,7 @@ final class FindVisits implements EventRule {
 
     @Override
     public Optional<Occurrence> complete(Occurrence occurrence) {
+        if (isOfSomethingElse(occurrence)) return Optional.empty();
         Occurrence visit = occurrence
                 .keeping(Role.ACTOR, entity -> EventRule.acts(entity) && entity.type() != EntityType.COUNTRY)
                 .placing(Role.RECIPIENT, entity -> entity.type().isPlace())
@@ -22,5 +23,12 @@ final class FindVisits implements EventRule {
         boolean bound =
                 !visit.trigger().isVerb() || !occurrence.in(Role.RECIPIENT).isEmpty();
         return bound ? Optional.of(visit) : Optional.empty();
+    }
+
+    /** "returned the statue to Tarvia": who returns or flies a thing does not travel. */
+    private static boolean isOfSomethingElse(Occurrence occurrence) {
+        return occurrence.trigger().isVerb()
+                && !occurrence.trigger().frame().slots(Role.RECIPIENT).contains("object")
+                && occurrence.sentence().hasChild(occurrence.trigger().token(), "obj");
     }
 }

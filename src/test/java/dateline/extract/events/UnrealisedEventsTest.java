@@ -41,6 +41,8 @@ class UnrealisedEventsTest {
                 "Tarvia is willing to send aid to Belmora.",
                 "Tarvia offered to send aid to Belmora.",
                 "Tarvia promised to send food aid to Belmora.",
+                "Tarvia pledged food aid to Belmora.",
+                "Tarvia offered Belmora a loan.",
                 "Tarvia pledged to lift sanctions on Belmora.",
                 "Tarvia agreed to lift sanctions on Belmora.",
                 "Tarvia decided to lift sanctions on Belmora.",
