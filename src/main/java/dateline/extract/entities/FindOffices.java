@@ -119,7 +119,7 @@ public final class FindOffices {
         String body = title.organization()
                 .map(id -> " of " + entities.entity(id).name())
                 .orElse("");
-        return readActor.read(former + title.words() + body).sector();
+        return readActor.sector(former + title.words() + body);
     }
 
     /** "President Holm" where another sentence says whose president. */

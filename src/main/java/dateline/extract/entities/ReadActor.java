@@ -4,6 +4,7 @@ import dateline.authority.Authority;
 import dateline.authority.Body;
 import dateline.authority.City;
 import dateline.authority.Country;
+import dateline.authority.Gazetteer;
 import dateline.authority.Leader;
 import dateline.extract.entities.Sectors.Entry;
 import dateline.extract.entities.Sectors.Kind;
@@ -24,6 +25,7 @@ import java.util.regex.Pattern;
  */
 public final class ReadActor {
     private static final Pattern WORDS = Pattern.compile("\\s+");
+    private static final Pattern COMMA = Pattern.compile(",\\s+");
     private static final Set<String> OF = Set.of("of", "for", "at", "in", "from", "with", "within");
     private static final Set<String> OUTSIDE = Set.of("to", "against", "on", "by", "over", "and");
     private static final Set<String> FORMER =
@@ -55,12 +57,18 @@ public final class ReadActor {
 
     /** Country and sector of the person, body or people that the words name. */
     public Actor read(String words) {
-        String plain = words.replace('’', '\'').strip();
-        for (String part : plain.split(",\\s+")) {
-            Optional<Sector> sector = sector(tokens(part));
-            if (sector.isPresent()) return new Actor(country(plain), sector);
-        }
-        return new Actor(country(plain), Optional.empty());
+        return new Actor(country(plain(words)), sector(words));
+    }
+
+    /** The sector alone. */
+    public Optional<Sector> sector(String words) {
+        return COMMA.splitAsStream(plain(words))
+                .flatMap(part -> sector(tokens(part)).stream())
+                .findFirst();
+    }
+
+    private static String plain(String words) {
+        return words.replace('’', '\'').strip();
     }
 
     /** Possessives and hyphens before "based" and "led" become words of their own; final points stay only in initials. */
@@ -192,7 +200,10 @@ public final class ReadActor {
         for (int index = 1; index < end; index++) if (tokens.get(index).equals("to")) end = index;
         for (int first = 0; first < end; first++)
             for (int last = Math.min(end, first + LONGEST_NAME) - 1; last >= first; last--) {
-                Optional<String> country = countryOf(String.join(" ", tokens.subList(first, last + 1)));
+                String name = String.join(" ", tokens.subList(first, last + 1));
+                Optional<String> country = countryOf(name);
+                if (country.isEmpty() && mayBePlace(tokens, first)) country = city(name);
+                if (country.isEmpty() && isPlace(tokens, first, last)) country = region(name);
                 if (country.isPresent()) return country.get();
             }
         return "";
@@ -213,10 +224,32 @@ public final class ReadActor {
                 .or(() -> authority.countryOfPeople(name))
                 .map(Country::code)
                 .or(() -> body.map(Body::country))
-                .or(() -> city(name))
                 .or(() -> authority.leaders(name).stream().map(Leader::country).findFirst())
                 .filter(code -> !code.isEmpty())
                 .map(ReadActor::alpha3);
+    }
+
+    /** "in Texas", "Texas governor", "Texas's governor": people are called after towns, so the words around must agree. */
+    private boolean isPlace(List<String> tokens, int first, int last) {
+        if (!isCapital(tokens.get(first)) || !isCapital(tokens.get(last)) || !mayBePlace(tokens, first)) return false;
+        if (last + 1 == tokens.size()) return first > 1;
+        if (first > 1) return true;
+        String next = tokens.get(last + 1);
+        return next.startsWith("'") || !isCapital(next) || sectors.of(next).isPresent();
+    }
+
+    /** At the beginning or after "of": not the end of a person's name. */
+    private static boolean mayBePlace(List<String> tokens, int first) {
+        return first < 2 || OF.contains(tokens.get(first - 1).toLowerCase(Locale.ROOT));
+    }
+
+    private static final class Regions {
+        static final Gazetteer NAMED = Gazetteer.bundled(); // read only when a country is asked for
+    }
+
+    private static Optional<String> region(String name) {
+        List<String> countries = Regions.NAMED.countries(name);
+        return countries.size() == 1 ? Optional.of(alpha3(countries.getFirst())) : Optional.empty();
     }
 
     /** A capital before another city of its name; nothing where cities of several countries bear it. */
@@ -228,7 +261,8 @@ public final class ReadActor {
                 .or(() -> cities.stream().map(City::country).distinct().count() == 1
                         ? Optional.of(cities.getFirst())
                         : Optional.empty())
-                .map(City::country);
+                .map(City::country)
+                .map(ReadActor::alpha3);
     }
 
     private static String alpha3(String alpha2) {
