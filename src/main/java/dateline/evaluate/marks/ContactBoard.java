@@ -12,6 +12,7 @@ import dateline.model.Participant.Role;
 import dateline.model.Report;
 import dateline.model.Span;
 import dateline.model.Statement;
+import dateline.model.WordedParticipant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -28,7 +29,8 @@ import java.util.stream.StreamSupport;
  * <p>A {@code communicator} is found if its words overlap a mention of an entity that speaks in a statement or acts in an event; a
  * {@code recipient}, if they overlap one of an entity that is spoken to in a statement, is the recipient of an event, or takes
  * part in what people do together (a meeting, an agreement, cooperation); a {@code participant}, if they overlap one of any of
- * these. The mention may stand anywhere in the window. "In the sentence" asks for a statement or report of the very
+ * these. Somebody whom the text does not name ("three officials") is found by the very words that we give for him. The mention
+ * may stand anywhere in the window. "In the sentence" asks for a statement or report of the very
  * sentence in which the event's trigger stands; without it, any of the window will do.
  */
 public final class ContactBoard implements MarkBoard {
@@ -71,8 +73,8 @@ public final class ContactBoard implements MarkBoard {
             String role = argument.path("role").asText();
             if (!ROLES.contains(role)) continue;
             Span words = span(argument);
-            boolean anywhere = isSpokenOf(facts, players(facts, role, sentence -> true), words);
-            boolean there = isSpokenOf(facts, players(facts, role, sentences::contains), words);
+            boolean anywhere = isFound(facts, role, sentence -> true, words);
+            boolean there = isFound(facts, role, sentences::contains, words);
             ledger.count(role, anywhere ? 1 : 0, anywhere ? 1 : 0, 1);
             ledger.count(role + " in the sentence", there ? 1 : 0, there ? 1 : 0, 1);
             String type = contact.path("type").asText().split("\\.")[1];
@@ -90,6 +92,26 @@ public final class ContactBoard implements MarkBoard {
 
     private static Span span(JsonNode node) {
         return new Span(node.path("start").asInt(), node.path("end").asInt());
+    }
+
+    /** Whether the words speak of an entity in the role, or stand in the very words for somebody unnamed in it. */
+    private static boolean isFound(ArticleFacts facts, String role, IntPredicate sentence, Span words) {
+        return isSpokenOf(facts, players(facts, role, sentence), words)
+                || unnamed(facts, role, sentence).anyMatch(words::overlaps);
+    }
+
+    private static Stream<Span> unnamed(ArticleFacts facts, String role, IntPredicate sentence) {
+        Stream<Span> speakers = facts.statements().stream()
+                .filter(statement -> !role.equals("recipient"))
+                .filter(statement -> statement.sentences().stream().anyMatch(sentence::test))
+                .flatMap(statement -> statement.speakerSpan().stream());
+        Stream<Span> worded = facts.events().stream()
+                .flatMap(event -> event.reports().stream()
+                        .filter(report -> sentence.test(report.sentence()))
+                        .flatMap(report -> report.worded().stream())
+                        .filter(part -> plays(event.kind(), part.role(), role)))
+                .map(WordedParticipant::span);
+        return Stream.concat(speakers, worded);
     }
 
     private static boolean isSpokenOf(ArticleFacts facts, Set<String> players, Span words) {
@@ -118,10 +140,15 @@ public final class ContactBoard implements MarkBoard {
 
     private static Stream<String> players(Event event, Report report, String role) {
         return report.participants().stream()
-                .filter(participant -> role.equals("participant")
-                        || participant.role() == (role.equals("communicator") ? Role.ACTOR : Role.RECIPIENT)
-                        || isMutual(event.kind()))
+                .filter(participant -> plays(event.kind(), participant.role(), role))
                 .map(Participant::entity);
+    }
+
+    /** Whether who plays this part in an event of this kind can play the gold's role. */
+    private static boolean plays(EventKind kind, Role part, String role) {
+        return role.equals("participant")
+                || part == (role.equals("communicator") ? Role.ACTOR : Role.RECIPIENT)
+                || isMutual(kind);
     }
 
     private static boolean isMutual(EventKind kind) {
