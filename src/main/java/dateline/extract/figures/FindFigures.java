@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Finds the figures of an article: counts, shares, sums of money and measures, each with its comparator and what it
@@ -161,6 +162,9 @@ public final class FindFigures {
                 .filter(verb -> COUNTING.contains(verb.lemma()))
                 .flatMap(verb -> sentence.children(verb, "nsubj").stream()
                         .filter(subject -> !subject.is("nsubj:pass"))
+                        // "the owner, Ilka Brandt, put it at"
+                        .flatMap(subject ->
+                                Stream.concat(Stream.of(subject), sentence.children(subject, "appos").stream()))
                         .flatMap(subject -> entities.denotedBy(sentence, subject).stream())
                         .findFirst());
     }
