@@ -1,15 +1,25 @@
 package dateline.cli;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dateline.evaluate.DocumentScores;
 import dateline.evaluate.Floors;
 import dateline.evaluate.Measured;
 import dateline.evaluate.Scoreboard;
+import dateline.evaluate.Scores;
 import dateline.evaluate.SetScores;
 import dateline.evaluate.Tables;
+import dateline.evaluate.Verdict;
+import dateline.evaluate.trust.JudgedFacts;
+import dateline.evaluate.trust.Reliability;
 import dateline.extract.CoreNlpEngine;
 import dateline.extract.Engine;
 import dateline.extract.Extractor;
 import dateline.extract.KeptParses;
 import dateline.model.Article;
+import dateline.model.ArticleFacts;
+import dateline.pipeline.ArticleSource;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -100,6 +110,12 @@ final class Evaluate implements Callable<Integer> {
                     "Keep what the language engine makes of texts in this folder, and take it from there next time.")
     private @Nullable Path parses;
 
+    @Option(
+            names = "--fit-confidence",
+            paramLabel = "FILE",
+            description = "Fit the table of how sure facts are to these sets and the samples, and write it here.")
+    private @Nullable Path fitted;
+
     private @Nullable Engine engine;
 
     Evaluate(Terminal terminal) {
@@ -112,20 +128,47 @@ final class Evaluate implements Callable<Integer> {
         MarkGold boards = new MarkGold(this::engine);
         GoldSets sets = GoldSets.of(path, boards);
         List<Measured> all = new ArrayList<>();
-        if (sets.size() == 0) {
-            Scoreboard board = Scoreboard.of(Scoreboard.gold(path), articles());
-            all.add(new Measured(board.score(new Extractor(engine())::extract), PinnedFloors.ofArticles(path)));
-        }
+        if (sets.size() == 0) all.add(measured(path, articles()));
         Floors ofPages = pages.isOfAnother() ? Floors.none() : PinnedFloors.ofPages(bundledGold());
-        for (Path set : sets.pages()) all.add(new Measured(pages.score(set), ofPages));
+        for (Path set : sets.pages()) all.add(new Measured(pages.score(set), ofPages, List.of()));
         Floors ofMarks = PinnedFloors.ofMarks(bundledGold());
         for (Path set : sets.marks()) {
             if (sets.size() > 1) terminal.tell(set.getFileName().toString());
-            all.add(new Measured(boards.score(set, slice), ofMarks));
+            all.add(new Measured(boards.score(set, slice), ofMarks, boards.judge(set, slice)));
         }
         sets.others().forEach(set -> terminal.tell("%s: no board for such gold".formatted(set.getFileName())));
         show(all);
+        if (fitted != null) fit(all, fitted);
         return held(all).number();
+    }
+
+    private Measured measured(Path articlesGold, List<Article> articles) {
+        List<ArticleFacts> extracted = new ArrayList<>();
+        Extractor extractor = new Extractor(engine());
+        Scores scores = Scoreboard.of(Scoreboard.gold(articlesGold), articles).score(article -> {
+            extracted.add(extractor.extract(article));
+            return extracted.getLast();
+        });
+        List<JudgedFacts> judged = new ArrayList<>();
+        for (DocumentScores document : scores.documents())
+            judged.add(new JudgedFacts(scores.set(), extracted.get(judged.size()), document.verdicts()));
+        return new Measured(scores, PinnedFloors.ofArticles(articlesGold), judged);
+    }
+
+    /** The samples are always among what is fitted to: they alone judge all kinds of facts. */
+    private void fit(List<Measured> all, Path file) {
+        List<JudgedFacts> judged = new ArrayList<>();
+        if (gold != null)
+            judged.addAll(
+                    measured(bundledGold(), list(sources.bundled(terminal))).judged());
+        all.forEach(set -> judged.addAll(set.judged()));
+        FitConfidence fit = new FitConfidence(judged);
+        terminal.out().print("\nEach half of the texts by a table of the other\n" + Reliability.table(fit.heldOut()));
+        try {
+            Files.writeString(file, fit.table());
+        } catch (IOException e) {
+            throw new CommandFailedException(ExitCode.FAILED, "%s: %s".formatted(file, e.getMessage()));
+        }
     }
 
     private static Path bundledGold() {
@@ -140,9 +183,12 @@ final class Evaluate implements Callable<Integer> {
     }
 
     private List<Article> articles() {
+        return list(sources.isEmpty() ? sources.bundled(terminal) : sources.read(terminal));
+    }
+
+    private List<Article> list(ArticleSource source) {
         List<Article> articles = new ArrayList<>();
-        (sources.isEmpty() ? sources.bundled(terminal) : sources.read(terminal))
-                .read(articles::add, issue -> terminal.tell("issue: " + issue));
+        source.read(articles::add, issue -> terminal.tell("issue: " + issue));
         return articles;
     }
 
@@ -150,6 +196,8 @@ final class Evaluate implements Callable<Integer> {
     private void show(List<Measured> all) {
         boolean single = all.size() == 1;
         List<SetScores> scores = all.stream().map(Measured::scores).toList();
+        List<Verdict> verdicts = JudgedFacts.verdicts(
+                all.stream().flatMap(set -> set.judged().stream()).toList());
         switch (form) {
             case TABLE -> {
                 for (SetScores each : scores) {
@@ -157,9 +205,13 @@ final class Evaluate implements Callable<Integer> {
                     if (errors) terminal.out().println(each.errors(examples));
                 }
                 if (!single) terminal.out().print(Tables.overview(all));
+                if (!verdicts.isEmpty()) terminal.out().print("\n" + Reliability.table(verdicts));
             }
-            case JSON ->
-                terminal.out().print(Tables.text(single ? scores.getFirst().json() : Tables.json(scores)));
+            case JSON -> {
+                ObjectNode root = single ? scores.getFirst().json() : Tables.json(scores);
+                if (!verdicts.isEmpty()) root.set("reliability", Reliability.json(verdicts));
+                terminal.out().print(Tables.text(root));
+            }
         }
     }
 

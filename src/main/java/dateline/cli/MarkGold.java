@@ -1,7 +1,6 @@
 package dateline.cli;
 
 import dateline.authority.Authority;
-import dateline.evaluate.BadGoldException;
 import dateline.evaluate.GoldFile;
 import dateline.evaluate.marks.ActorBoard;
 import dateline.evaluate.marks.ChargeBoard;
@@ -24,6 +23,11 @@ import dateline.evaluate.marks.QuantityBoard;
 import dateline.evaluate.marks.QuoteBoard;
 import dateline.evaluate.marks.ReferenceBoard;
 import dateline.evaluate.marks.TimeBoard;
+import dateline.evaluate.trust.Judge;
+import dateline.evaluate.trust.JudgeEvents;
+import dateline.evaluate.trust.JudgeFigures;
+import dateline.evaluate.trust.JudgeStatements;
+import dateline.evaluate.trust.JudgedFacts;
 import dateline.extract.Engine;
 import dateline.extract.Extractor;
 import dateline.extract.FindTimes;
@@ -41,7 +45,10 @@ import dateline.model.EntityType;
 import dateline.model.Sector;
 import dateline.model.Span;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +72,9 @@ final class MarkGold {
             new QuoteBoard(article -> MarkedQuotes.of(facts(article))));
 
     private final ReadActor readActor = new ReadActor(Authority.bundled());
+    private final List<Judge> judges = List.of(new JudgeStatements(), new JudgeEvents(), new JudgeFigures());
+    private final Map<Article, ArticleFacts> found = new HashMap<>(); // of the set at hand: several boards ask for them
+
     private final RecogniseNames recogniseNames = new RecogniseNames(Authority.bundled());
     private @Nullable Extractor extractor;
 
@@ -76,7 +86,10 @@ final class MarkGold {
 
     /** Whether a file is a set that one of our recognisers can be measured with. */
     boolean isFor(Path file) {
-        return GoldFile.begins(file, line -> boards.stream().anyMatch(board -> board.isFor(line)));
+        return GoldFile.begins(
+                file,
+                line -> boards.stream().anyMatch(board -> board.isFor(line))
+                        || judges.stream().anyMatch(judge -> judge.isFor(line)));
     }
 
     /**
@@ -86,6 +99,7 @@ final class MarkGold {
      */
     MarkScores score(Path file, int every) {
         GoldLines gold = GoldLines.read(file).slice(every);
+        found.clear();
         return boards.stream()
                 .filter(board -> board.isFor(gold.lines().getFirst()))
                 .map(board -> {
@@ -93,7 +107,25 @@ final class MarkGold {
                     return board.score(gold);
                 })
                 .reduce(MarkScores::and)
-                .orElseThrow(() -> new BadGoldException("%s: nothing here reads such gold".formatted(file)));
+                .orElseGet(() -> new MarkScores(
+                        gold.set(), gold.fingerprint(), gold.lines().size(), Map.of(), Map.of(), List.of()));
+    }
+
+    /** Which facts of the set that was scored last are right, where its gold can say so. */
+    List<JudgedFacts> judge(Path file, int every) {
+        GoldLines gold = GoldLines.read(file).slice(every);
+        List<JudgedFacts> judged = new ArrayList<>();
+        for (Judge judge : judges) {
+            if (!judge.isFor(gold.lines().getFirst())) continue;
+            List<Article> articles = gold.articles();
+            ahead.expect(articles);
+            for (int index = 0; index < articles.size(); index++) {
+                ArticleFacts facts = facts(articles.get(index));
+                judged.add(new JudgedFacts(
+                        gold.set(), facts, judge.judge(gold.lines().get(index), facts)));
+            }
+        }
+        return judged;
     }
 
     private List<MarkedTime> times(Article article) {
@@ -133,8 +165,9 @@ final class MarkGold {
     }
 
     private ArticleFacts facts(Article article) {
-        if (extractor == null) extractor = new Extractor(engine.get());
-        return extractor.extract(article);
+        Extractor extract = extractor == null ? new Extractor(engine.get()) : extractor;
+        extractor = extract;
+        return found.computeIfAbsent(article, extract::extract);
     }
 
     private List<CodedEvent> coded(Article article) {

@@ -6,6 +6,7 @@ import dateline.model.Article;
 import dateline.model.ArticleFacts;
 import dateline.model.Event;
 import dateline.model.EventKind;
+import dateline.model.Report;
 import dateline.model.Status;
 import java.util.List;
 import java.util.Optional;
@@ -43,8 +44,10 @@ final class CompareEvents {
         for (Event event : matches.unmatched()) {
             boolean forbidden = event.reports().stream()
                     .anyMatch(report -> gold.forbidden().stream().anyMatch(report.trigger()::overlaps));
-            if (event.kind() != EventKind.OTHER || forbidden)
+            if (event.kind() != EventKind.OTHER || forbidden) {
+                judge(event, false);
                 ledger.spurious(Measure.EVENTS, forbidden ? Category.FROM_CHROME : Category.SPURIOUS, words(event));
+            }
         }
     }
 
@@ -56,11 +59,19 @@ final class CompareEvents {
             if (!isSaidOfWhole(event)) ledger.missing(Measure.EVENTS, words(event));
         } else score(best.get(), event);
         for (Event each : found)
-            if (best.filter(each::equals).isEmpty() && !isForeseen(each, event) && !event.maySplit())
+            if (best.filter(each::equals).isEmpty() && !isForeseen(each, event) && !event.maySplit()) {
+                judge(each, false);
                 ledger.spurious(
                         Measure.EVENTS,
                         MatchEvents.isStatus(each, event) ? Category.SPLIT : Category.WRONG_STATUS,
                         "%s of %s".formatted(words(each), words(event)));
+            }
+    }
+
+    /** Of an event that is told in several sentences each report stands for it. */
+    private void judge(Event event, boolean right) {
+        for (Report report : event.reports())
+            ledger.judge(new Verdict("events", event.key(report), report.confidence(), right));
     }
 
     /** An event that came, where an article also tells how it was to come. */
@@ -85,6 +96,7 @@ final class CompareEvents {
 
     private void score(Event found, GoldEvent event) {
         String both = "%s for %s".formatted(words(found), words(event));
+        judge(found, MatchEvents.isStatus(found, event) && event.kinds().contains(found.kind()));
         EventKind kind = event.kinds().contains(found.kind())
                 ? found.kind()
                 : event.kinds().iterator().next();

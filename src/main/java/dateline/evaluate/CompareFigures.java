@@ -30,6 +30,7 @@ final class CompareFigures {
             else compare(match.get(), figure, text, alignment, ledger);
         }
         for (Figure figure : left) {
+            judge(figure, false, ledger);
             Span span = figure.span();
             boolean forbidden = gold.forbidden().stream().anyMatch(span::overlaps);
             ledger.spurious(Measure.FIGURES, forbidden ? Category.FROM_CHROME : Category.SPURIOUS, words(figure, text));
@@ -38,6 +39,7 @@ final class CompareFigures {
 
     private static void compare(Figure found, GoldFigure gold, String text, Alignment alignment, Ledger ledger) {
         String both = "%s for %s".formatted(words(found, text), words(gold));
+        judge(found, isRight(found, gold), ledger);
         if (!isRight(found, gold)) {
             ledger.wrong(Measure.FIGURES, Category.WRONG_NUMBER, both);
             return;
@@ -60,6 +62,10 @@ final class CompareFigures {
         else if (gold.source().isEmpty()) ledger.spurious(Measure.FIGURE_SOURCES, Category.SPURIOUS, words);
         else if (alignment.isSame(found.accordingTo(), gold.source())) ledger.right(Measure.FIGURE_SOURCES);
         else ledger.wrong(Measure.FIGURE_SOURCES, Category.WRONG_VALUE, words);
+    }
+
+    private static void judge(Figure figure, boolean right, Ledger ledger) {
+        ledger.judge(new Verdict("figures", figure.id(), figure.confidence(), right));
     }
 
     private static boolean isRight(Figure found, GoldFigure gold) {

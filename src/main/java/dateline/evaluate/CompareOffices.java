@@ -28,6 +28,7 @@ final class CompareOffices {
             if (match.isEmpty()) {
                 unfound.add(office);
             } else if (!office.optional()) {
+                judge(match.get(), true, ledger);
                 ledger.right(Measure.OFFICES);
                 body(match.get(), office, alignment, ledger);
             }
@@ -35,6 +36,7 @@ final class CompareOffices {
         for (GoldOffice office : unfound) {
             Optional<OfficeHolding> near = take(left, found -> isHolder(found, office, alignment));
             if (office.optional()) continue;
+            near.ifPresent(wrong -> judge(wrong, false, ledger));
             if (near.isEmpty()) ledger.missing(Measure.OFFICES, words(office, alignment));
             else
                 ledger.wrong(
@@ -42,7 +44,14 @@ final class CompareOffices {
                         isTitle(near.get(), office) ? Category.WRONG_TENURE : Category.WRONG_TITLE,
                         "%s for %s".formatted(words(near.get(), alignment), words(office, alignment)));
         }
-        for (OfficeHolding office : left) ledger.spurious(Measure.OFFICES, Category.SPURIOUS, words(office, alignment));
+        for (OfficeHolding office : left) {
+            judge(office, false, ledger);
+            ledger.spurious(Measure.OFFICES, Category.SPURIOUS, words(office, alignment));
+        }
+    }
+
+    private static void judge(OfficeHolding office, boolean right, Ledger ledger) {
+        ledger.judge(new Verdict("offices", office.id(), office.confidence(), right));
     }
 
     private static Optional<OfficeHolding> take(List<OfficeHolding> left, Predicate<OfficeHolding> wanted) {

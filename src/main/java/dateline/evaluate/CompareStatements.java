@@ -37,7 +37,10 @@ final class CompareStatements {
         for (GoldStatement statement : gold.statements()) {
             Optional<Statement> match = take(left, text, statement, ENOUGH, Optional.of(alignment));
             if (match.isEmpty()) unfound.add(statement);
-            else if (!statement.optional()) right(match.get(), statement, alignment, ledger);
+            else if (!statement.optional()) {
+                judge(match.get(), true, ledger);
+                right(match.get(), statement, alignment, ledger);
+            }
         }
         for (GoldStatement statement : unfound) {
             Optional<Statement> near = take(left, text, statement, ENOUGH, Optional.empty())
@@ -45,6 +48,7 @@ final class CompareStatements {
             if (statement.optional()) continue;
             if (near.isEmpty()) ledger.missing(Measure.STATEMENTS, words(statement, alignment));
             else {
+                judge(near.get(), false, ledger);
                 boolean sameSpeaker = isSpeaker(near.get(), statement, alignment);
                 ledger.wrong(
                         Measure.STATEMENTS,
@@ -52,8 +56,14 @@ final class CompareStatements {
                         "%s for %s".formatted(words(near.get(), alignment), words(statement, alignment)));
             }
         }
-        for (Statement statement : left)
+        for (Statement statement : left) {
+            judge(statement, false, ledger);
             ledger.spurious(Measure.STATEMENTS, Category.SPURIOUS, words(statement, alignment));
+        }
+    }
+
+    private static void judge(Statement statement, boolean right, Ledger ledger) {
+        ledger.judge(new Verdict("statements", statement.id(), statement.confidence(), right));
     }
 
     /** The statement that overlaps most, if by enough; with an alignment, only if the speaker is right. */

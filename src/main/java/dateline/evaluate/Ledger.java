@@ -10,6 +10,7 @@ import java.util.Map;
 final class Ledger {
     private final Map<Measure, Tally> tallies = new EnumMap<>(Measure.class);
     private final Confusions confusions = new Confusions();
+    private final List<Verdict> verdicts = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
 
     void right(Measure measure) {
@@ -32,6 +33,11 @@ final class Ledger {
         findings.add(new Finding(measure, category, words));
     }
 
+    /** A fact is right, or not. */
+    void judge(Verdict verdict) {
+        verdicts.add(verdict);
+    }
+
     /** What is this in the gold was found as that. */
     void confuse(String title, String gold, String found) {
         confusions.add(title, gold, found);
@@ -42,6 +48,6 @@ final class Ledger {
     }
 
     DocumentScores close(String name) {
-        return new DocumentScores(name, tallies, confusions.tables(), findings);
+        return new DocumentScores(name, tallies, confusions.tables(), findings, verdicts);
     }
 }

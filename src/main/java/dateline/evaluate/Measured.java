@@ -1,4 +1,16 @@
 package dateline.evaluate;
 
-/** A set that was scored, and the floors it is held to. */
-public record Measured(SetScores scores, Floors floors) {}
+import dateline.evaluate.trust.JudgedFacts;
+import java.util.List;
+
+/**
+ * A set that was scored.
+ *
+ * @param floors what it is held to
+ * @param judged whole facts that it says are right, or not
+ */
+public record Measured(SetScores scores, Floors floors, List<JudgedFacts> judged) {
+    public Measured {
+        judged = List.copyOf(judged);
+    }
+}

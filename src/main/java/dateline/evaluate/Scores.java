@@ -30,6 +30,13 @@ public record Scores(String extractor, String fingerprint, List<DocumentScores> 
         return SetScores.ratios(tallies);
     }
 
+    /** Which of the facts are right, and how sure they were. */
+    public List<Verdict> verdicts() {
+        return documents.stream()
+                .flatMap(document -> document.verdicts().stream())
+                .toList();
+    }
+
     /** What was taken for what: types, kinds and statuses. */
     public Map<String, Map<String, Map<String, Integer>>> confusions() {
         Confusions confusions = new Confusions();

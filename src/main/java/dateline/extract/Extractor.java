@@ -1,6 +1,7 @@
 package dateline.extract;
 
 import dateline.authority.Authority;
+import dateline.extract.confidence.SetConfidence;
 import dateline.extract.entities.FindEntities;
 import dateline.extract.entities.FindOffices;
 import dateline.extract.events.FindEvents;
@@ -31,6 +32,7 @@ public final class Extractor {
     private final FindEvents findEvents = new FindEvents();
     private final FindFigures findFigures = new FindFigures();
     private final TieFigures tieFigures = new TieFigures();
+    private final SetConfidence setConfidence = new SetConfidence();
 
     /** With the lists that come with the program. */
     public Extractor(Engine engine) {
@@ -74,7 +76,8 @@ public final class Extractor {
         List<Event> events = findEvents.find(parsed, entities, times, said);
         List<Figure> figures = tieFigures.tie(findFigures.find(parsed, entities, times, said), events);
         List<Statement> tied = tieStatements.tie(statements, events, figures);
-        return new ArticleFacts(id(), article, sentences, entities.all(), events, tied, offices, figures);
+        return setConfidence.in(
+                new ArticleFacts(id(), article, sentences, entities.all(), events, tied, offices, figures));
     }
 
     private static boolean isEnglish(Article article) {

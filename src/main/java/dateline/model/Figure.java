@@ -42,6 +42,18 @@ public record Figure(
     }
 
     public Figure withEvent(String newEvent) {
+        return with(Optional.of(newEvent), confidence);
+    }
+
+    public Figure withoutEvent() {
+        return with(Optional.empty(), confidence);
+    }
+
+    public Figure withConfidence(double newConfidence) {
+        return with(event, newConfidence);
+    }
+
+    private Figure with(Optional<String> newEvent, double newConfidence) {
         return new Figure(
                 id,
                 sentence,
@@ -55,10 +67,10 @@ public record Figure(
                 quantifies,
                 change,
                 scope,
-                Optional.of(newEvent),
+                newEvent,
                 accordingTo,
                 rule,
-                confidence);
+                newConfidence);
     }
 
     /** What a number is of a rise or fall of the quantity. */

@@ -29,6 +29,10 @@ public record OfficeHolding(
         Confidence.check(confidence);
     }
 
+    public OfficeHolding withConfidence(double newConfidence) {
+        return new OfficeHolding(id, holder, title, organization, tenure, sentences, rule, newConfidence);
+    }
+
     /** Whether the holder holds it now. */
     public enum Tenure {
         CURRENT("Current"),

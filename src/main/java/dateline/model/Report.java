@@ -32,6 +32,10 @@ public record Report(
         Confidence.check(confidence);
     }
 
+    public Report withConfidence(double newConfidence) {
+        return new Report(sentence, trigger, status, accordingTo, participants, place, time, rule, newConfidence);
+    }
+
     /** One whose participants all are entities. */
     public Report(
             int sentence,

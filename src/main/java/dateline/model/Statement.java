@@ -2,6 +2,7 @@ package dateline.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What an article attributes to somebody: words, as the article gives them, or a stance that it says somebody takes. Its
@@ -66,15 +67,24 @@ public record Statement(
 
     /** The same, related by another statement. */
     public Statement within(String outer) {
-        return with(reports, Optional.of(outer));
+        return with(reports, Optional.of(outer), confidence);
     }
 
     /** The same, known to report these events and figures. */
     public Statement reporting(List<String> facts) {
-        return with(facts, within);
+        return with(facts, within, confidence);
     }
 
-    private Statement with(List<String> newReports, Optional<String> outer) {
+    /** The same, without references to facts that are not among these. */
+    Statement knowing(Set<String> ids) {
+        return with(reports.stream().filter(ids::contains).toList(), within.filter(ids::contains), confidence);
+    }
+
+    public Statement withConfidence(double newConfidence) {
+        return with(reports, within, newConfidence);
+    }
+
+    private Statement with(List<String> newReports, Optional<String> newWithin, double newConfidence) {
         return new Statement(
                 id,
                 sentences,
@@ -92,9 +102,9 @@ public record Statement(
                 place,
                 time,
                 newReports,
-                outer,
+                newWithin,
                 rule,
-                confidence);
+                newConfidence);
     }
 
     /** Whether the words are the speaker's own. */

@@ -65,6 +65,11 @@ public final class EventTypeBoard implements MarkBoard {
 
     private final Function<Article, ArticleFacts> extractor;
 
+    /** What a kind stands for; nothing if the gold does not have it. */
+    public static List<String> types(EventKind kind) {
+        return TYPES.getOrDefault(kind, List.of());
+    }
+
     public EventTypeBoard(Function<Article, ArticleFacts> extractor) {
         this.extractor = extractor;
     }

@@ -44,6 +44,11 @@ public final class QuantityBoard implements MarkBoard {
         return ledger.close(gold);
     }
 
+    /** The numbers of the quantities of a line: one, or the two ends of a range. */
+    public static List<List<BigDecimal>> values(JsonNode line) {
+        return quantities(line).stream().map(MarkedQuantity::values).toList();
+    }
+
     private static List<MarkedQuantity> quantities(JsonNode line) {
         return StreamSupport.stream(line.path(FIELD).spliterator(), false)
                 .map(quantity -> new MarkedQuantity(
@@ -104,7 +109,7 @@ public final class QuantityBoard implements MarkBoard {
     }
 
     /** A third is 0.3333 to one and 0.333333 to another. */
-    private static boolean isClose(double one, double other) {
+    public static boolean isClose(double one, double other) {
         return Math.abs(one - other) <= 1e-3 * Math.max(Math.abs(one), Math.abs(other));
     }
 
