@@ -18,7 +18,7 @@ import picocli.CommandLine.Option;
 
 /** How articles are gone through: by how many threads, and whether an issue is a failure. */
 final class RunOptions {
-    private static final double DEFAULT_CONFIDENCE = 0.5;
+    private static final double DEFAULT_CONFIDENCE = 0.3;
 
     static final String LOADING = "Loading the language models, which takes some seconds";
 
@@ -31,10 +31,10 @@ final class RunOptions {
     @Option(
             names = "--min-confidence",
             paramLabel = "P",
-            defaultValue = "0.5",
+            defaultValue = "0.3",
             description =
-                    "Leave out facts that are less sure than this, from 0 to 1. Of facts from 0.9 at least nine in ten"
-                            + " are right; from 0.5 are those that are rather right than wrong. Default: ${DEFAULT-VALUE}")
+                    "Leave out facts that are less sure than this, from 0 to 1: below 0.3 most are wrong, and of those from"
+                            + " 0.9 at least nine in ten are right. Default: ${DEFAULT-VALUE}")
     private double minConfidence = DEFAULT_CONFIDENCE;
 
     @Mixin

@@ -16,6 +16,7 @@ public final class FitWeights {
 
     private static final double RIDGE = 2; // as if each sign had been seen with a few facts of either kind besides
     private static final int SWEEPS = 200; // the weights stand still after some fifty
+    private static final double ERRORS = 1.64; // standard errors: nineteen times in twenty the truth lies above
     private static final double STEP = 1; // of a coordinate, at most: Newton's would overshoot where all are right
 
     private FitWeights() {}
@@ -49,7 +50,7 @@ public final class FitWeights {
                 weights.put(sign, weight + step);
                 for (int index : indexes) sums[index] += step;
             });
-        weights.merge(BASE, -uncertainty(examples), Double::sum);
+        weights.merge(BASE, -ERRORS * uncertainty(examples), Double::sum);
         return weights;
     }
 

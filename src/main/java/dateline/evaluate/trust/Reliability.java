@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  */
 public final class Reliability {
     private static final String ALL = "all facts";
-    private static final double[] BOUNDS = {0, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 1.0000001};
+    private static final double[] BOUNDS = {0, 0.3, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 1.0000001};
     private static final String ROW = "%-12s %-12s %7s %8s %11s %8s%n";
 
     private Reliability() {}
