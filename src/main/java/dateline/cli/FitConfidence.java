@@ -36,7 +36,7 @@ final class FitConfidence {
                     verdicts.add(new Verdict(
                             verdict.kind(),
                             verdict.key(),
-                            table.confidence(verdict.kind(), signs.get(verdict.key())),
+                            table.confidence(verdict.kind(), signs.getOrDefault(verdict.key(), List.of())),
                             verdict.right()));
             }
         }
@@ -62,7 +62,7 @@ final class FitConfidence {
             Map<String, List<String>> signs = new Signs(each.facts()).byKey();
             for (Verdict verdict : each.verdicts())
                 examples.computeIfAbsent(verdict.kind(), any -> new ArrayList<>())
-                        .add(new Example(signs.get(verdict.key()), verdict.right()));
+                        .add(new Example(signs.getOrDefault(verdict.key(), List.of()), verdict.right()));
         }
         return examples;
     }
@@ -78,7 +78,7 @@ final class FitConfidence {
         Map<String, List<Example>> examples = examples(judged);
         weights(judged)
                 .forEach((kind, ofKind) -> ofKind.forEach((sign, weight) -> {
-                    List<Example> seen = examples.get(kind).stream()
+                    List<Example> seen = examples.getOrDefault(kind, List.of()).stream()
                             .filter(example -> sign.equals(FitWeights.BASE)
                                     || example.signs().contains(sign))
                             .toList();

@@ -30,7 +30,7 @@ public record OfficeHolding(
     }
 
     public OfficeHolding withConfidence(double newConfidence) {
-        return new OfficeHolding(id, holder, title, organization, tenure, sentences, rule, newConfidence);
+        return new OfficeHolding(id, holder, title, organization, tenure, sector, sentences, rule, newConfidence);
     }
 
     /** Whether the holder holds it now. */

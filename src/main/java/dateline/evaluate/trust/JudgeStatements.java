@@ -36,7 +36,8 @@ public final class JudgeStatements implements Judge {
                 quote -> new Quote(
                         characters(list(quote.path("content"), JudgeStatements::span)),
                         list(quote.path("source"), JudgeStatements::span)));
-        Map<String, Entity> speakers = facts.entities().stream().collect(Collectors.toMap(Entity::id, Function.identity()));
+        Map<String, Entity> speakers =
+                facts.entities().stream().collect(Collectors.toMap(Entity::id, Function.identity()));
         return facts.statements().stream()
                 .map(statement -> new Verdict(
                         "statements",
@@ -49,12 +50,12 @@ public final class JudgeStatements implements Judge {
     }
 
     private static boolean isNamed(Statement statement, Map<String, Entity> entities, List<Span> source) {
-        List<Span> speaker = statement
-                .speakerSpan()
-                .map(List::of)
-                .orElseGet(() -> entities.get(statement.speaker().orElseThrow()).mentions().stream()
+        List<Span> speaker = statement.speakerSpan().isPresent()
+                ? statement.speakerSpan().stream().toList()
+                : statement.speaker().map(entities::get).map(Entity::mentions).stream()
+                        .flatMap(List::stream)
                         .map(Mention::span)
-                        .toList());
+                        .toList();
         return speaker.stream().anyMatch(span -> source.stream().anyMatch(span::overlaps));
     }
 

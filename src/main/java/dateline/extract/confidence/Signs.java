@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -73,8 +74,10 @@ public final class Signs {
         signs.add("speaker " + howSpokenOf(statement));
         if (statement.stance()) signs.add("stance");
         if (!PLAIN_CUES.contains(statement.cue().toLowerCase(Locale.ROOT))) signs.add("other cue than said");
-        if (statement.speaker().filter(id -> entity(id).type() != EntityType.PERSON).isPresent())
-            signs.add("speaker is no person");
+        if (statement
+                .speaker()
+                .filter(id -> entity(id).type() != EntityType.PERSON)
+                .isPresent()) signs.add("speaker is no person");
         if (statement.within().isPresent()) signs.add("within another");
         if (statement.sentences().size() > 1) signs.add("in several sentences");
         if (statement.text().length() < BRIEF) signs.add("brief");
@@ -118,7 +121,7 @@ public final class Signs {
     }
 
     private Entity entity(String id) {
-        return entities.get(id);
+        return Objects.requireNonNull(entities.get(id), id);
     }
 
     private boolean isUnnamed(String id, int sentence) {

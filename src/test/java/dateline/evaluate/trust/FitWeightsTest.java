@@ -30,7 +30,8 @@ final class FitWeightsTest {
         assertThat(FitWeights.chance(weights, List.of("rule C"))).isEqualTo(FitWeights.chance(weights, List.of()));
     }
 
-    private static List<Example> examples(int right, int wrong, String sign, int others, int wrongOthers, String other) {
+    private static List<Example> examples(
+            int right, int wrong, String sign, int others, int wrongOthers, String other) {
         List<Example> examples = new ArrayList<>();
         for (int index = 0; index < right; index++) examples.add(new Example(List.of(sign), true));
         for (int index = 0; index < wrong; index++) examples.add(new Example(List.of(sign), false));

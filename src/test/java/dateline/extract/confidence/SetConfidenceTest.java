@@ -88,7 +88,15 @@ final class SetConfidenceTest {
                                 1)))),
                 List.of(),
                 List.of(new OfficeHolding(
-                        "o1", "e1", "Mayor", Optional.empty(), OfficeHolding.Tenure.CURRENT, List.of(1), "titles", 1)),
+                        "o1",
+                        "e1",
+                        "Mayor",
+                        Optional.empty(),
+                        OfficeHolding.Tenure.CURRENT,
+                        Optional.empty(),
+                        List.of(1),
+                        "titles",
+                        1)),
                 List.of(new Figure(
                         "f1",
                         2,
