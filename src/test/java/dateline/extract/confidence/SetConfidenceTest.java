@@ -109,6 +109,7 @@ final class SetConfidenceTest {
                         "people injured",
                         "",
                         Optional.empty(),
+                        Optional.empty(),
                         Optional.of("v1"),
                         Optional.empty(),
                         "numbers",
