@@ -17,7 +17,7 @@ final class PinnedFloors {
     private static final double PAGES_NOISE = 0.005;
 
     /**
-     * One mark of a slice of a hundred. The same texts give the same marks, but a rule that is right more often than not
+     * One mark of a slice of a hundred, or two where there are fewer. The same texts give the same marks, but a rule that is right more often than not
      * costs some that were right by chance; people who mark the same text twice differ by several times that.
      */
     private static final double MARKS_NOISE = 0.01;

@@ -19,6 +19,9 @@ public final class Floors {
     /** Floors are rounded down to as many parts, so that the scores they were taken from always reach them. */
     private static final double PARTS = 1000;
 
+    /** So many marks may be lost of a measure that has few. */
+    private static final double FEW = 2;
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Path file;
@@ -34,7 +37,7 @@ public final class Floors {
     /**
      * The floors of a file; none if it is not there.
      *
-     * @param noise by how much a score may be lower than its floor
+     * @param noise by how much a score may be lower than its floor; if by anything, then by two marks where they are few
      * @throws BadGoldException if the file cannot be read
      */
     public static Floors read(Path file, double noise) {
@@ -72,11 +75,11 @@ public final class Floors {
         return lines;
     }
 
-    private List<String> undercut(SetScores scores, double allowed) {
+    private List<String> undercut(SetScores scores, double tolerance) {
         List<String> lines = new ArrayList<>();
         scores.ratios().forEach((measure, ratios) -> {
             OptionalDouble floor = floor(scores.set(), measure);
-            if (floor.isPresent() && ratios.f1() < floor.getAsDouble() - allowed)
+            if (floor.isPresent() && ratios.f1() < floor.getAsDouble() - allowed(tolerance, ratios))
                 lines.add(String.format(
                         Locale.ROOT,
                         "%s, %s: F1 is %.4f, the floor is %.3f",
@@ -90,6 +93,11 @@ public final class Floors {
                 lines.add("%s, %s: has a floor, but is not measured any more".formatted(scores.set(), measure));
         });
         return lines;
+    }
+
+    /** Where any noise is let pass, of few marks two are. */
+    private static double allowed(double tolerance, Ratios ratios) {
+        return tolerance == 0 ? 0 : Math.max(tolerance, FEW / ratios.wanted());
     }
 
     /**

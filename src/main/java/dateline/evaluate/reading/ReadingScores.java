@@ -41,8 +41,8 @@ public record ReadingScores(String set, String fingerprint, List<PageScore> page
     @Override
     public Map<String, Ratios> ratios() {
         Map<String, Ratios> ratios = new LinkedHashMap<>();
-        scores().forEach((measure, score) ->
-                ratios.put(measure.title(), new Ratios(score.precision(), score.recall(), score.f1())));
+        scores().forEach((measure, score) -> ratios.put(
+                measure.title(), new Ratios(score.precision(), score.recall(), score.f1(), Integer.MAX_VALUE)));
         return ratios;
     }
 
