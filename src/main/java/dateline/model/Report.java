@@ -33,7 +33,8 @@ public record Report(
     }
 
     public Report withConfidence(double newConfidence) {
-        return new Report(sentence, trigger, status, accordingTo, participants, place, time, rule, newConfidence);
+        return new Report(
+                sentence, trigger, status, accordingTo, participants, worded, place, time, rule, newConfidence);
     }
 
     /** One whose participants all are entities. */

@@ -10,6 +10,7 @@ import dateline.model.Participant;
 import dateline.model.Report;
 import dateline.model.Statement;
 import dateline.model.Time;
+import dateline.model.WordedParticipant;
 import dateline.pipeline.explain.Explained.Found;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -51,14 +52,9 @@ final class DescribeFacts {
         details.put("status", report.status().term());
         report.accordingTo().ifPresent(source -> details.put("according to", name(source)));
         for (Participant participant : report.participants())
-            details.merge(
-                    switch (participant.role()) {
-                        case ACTOR -> "actor";
-                        case RECIPIENT -> "recipient";
-                        case OTHER -> "other participant";
-                    },
-                    name(participant.entity()),
-                    "%s; %s"::formatted);
+            details.merge(role(participant.role()), name(participant.entity()), "%s; %s"::formatted);
+        for (WordedParticipant unnamed : report.worded())
+            details.merge(role(unnamed.role()) + ", unnamed", words(unnamed.text()), "%s; %s"::formatted);
         report.place().ifPresent(place -> details.put("place", name(place)));
         time(report.time(), details);
         List<String> others = event.reports().stream()
@@ -74,6 +70,14 @@ final class DescribeFacts {
                 report.rule(),
                 report.confidence(),
                 details);
+    }
+
+    private static String role(Participant.Role role) {
+        return switch (role) {
+            case ACTOR -> "actor";
+            case RECIPIENT -> "recipient";
+            case OTHER -> "other participant";
+        };
     }
 
     private Found describe(Statement statement) {
@@ -109,6 +113,7 @@ final class DescribeFacts {
         details.put("holder", name(office.holder()));
         office.organization().ifPresent(body -> details.put("of", name(body)));
         details.put("tenure", office.tenure().term().toLowerCase(Locale.ROOT));
+        office.sector().ifPresent(sector -> details.put("sector", sector.code()));
         return new Found(office.id(), "Office", office.title(), office.rule(), office.confidence(), details);
     }
 
@@ -121,6 +126,7 @@ final class DescribeFacts {
         details.put("number", "%s %s".formatted(figure.comparator().term(), number));
         if (!figure.unit().isEmpty()) details.put("unit", figure.unit());
         details.put("counts", figure.quantifies().isEmpty() ? figure.quantity() : figure.quantifies());
+        figure.change().ifPresent(change -> details.put("change", change.term()));
         figure.scope().ifPresent(scope -> details.put("scope", name(scope)));
         figure.event().ifPresent(event -> details.put("event", event));
         figure.accordingTo().ifPresent(source -> details.put("according to", name(source)));

@@ -11,11 +11,13 @@ import dateline.model.EventKind;
 import dateline.model.Figure;
 import dateline.model.Mention;
 import dateline.model.OfficeHolding;
+import dateline.model.Participant.Role;
 import dateline.model.Passage;
 import dateline.model.Report;
 import dateline.model.Sentence;
 import dateline.model.Span;
 import dateline.model.Status;
+import dateline.model.WordedParticipant;
 import dateline.model.Zone;
 import java.math.BigDecimal;
 import java.util.List;
@@ -42,6 +44,13 @@ final class SetConfidenceTest {
     @Test
     void nothingIsCertain() {
         assertThat(SET.in(facts()).figures().getFirst().confidence()).isEqualTo(0.99);
+    }
+
+    @Test
+    void nothingElseChanges() {
+        Report before = facts().events().getFirst().reports().getFirst();
+        Report after = SET.in(facts()).events().getFirst().reports().getFirst();
+        assertThat(after.withConfidence(before.confidence())).isEqualTo(before);
     }
 
     @Test
@@ -82,6 +91,7 @@ final class SetConfidenceTest {
                                 Status.ASSERTED,
                                 Optional.empty(),
                                 List.of(),
+                                List.of(new WordedParticipant(Role.RECIPIENT, new Span(33, 38), "Forty")),
                                 Optional.empty(),
                                 Optional.empty(),
                                 "attacks",
