@@ -52,6 +52,10 @@ final class Arguments {
                                         prepositional(sentence, clause, "on").stream(),
                                         prepositional(sentence, clause, "against").stream())))
                         .toList();
+            case "clause-undergoer" ->
+                sentence.children(verb, "xcomp").stream()
+                        .flatMap(clause -> undergoers(sentence, clause).stream())
+                        .toList();
             case "possessor" ->
                 sentence.children(verb, "obj").stream()
                         .flatMap(object -> sentence.children(object, "nmod:poss").stream())

@@ -70,8 +70,9 @@ final class FindAttacks implements EventRule {
                         .anyMatch(verb -> TriggerLexicon.names(verb, EventKind.ATTACK));
     }
 
-    /** One politician attacks another: with words, unless something in the sentence is of arms. */
+    /** One politician attacks another: with words, unless something in the sentence is of arms, or who did it is a crowd. */
     private static boolean isInWords(Occurrence attack) {
+        if (!attack.hasNamed(Role.ACTOR) && isByStrangers(attack)) return false;
         return OF_WORDS.contains(Grammar.lemma(attack.trigger().token()))
                 && !attack.participants().isEmpty()
                 && attack.participants().stream()
@@ -81,6 +82,14 @@ final class FindAttacks implements EventRule {
                         .noneMatch(word ->
                                 isArmed(word) && !word.equals(attack.trigger().token())
                                         || TOLL.contains(Grammar.lemma(word)));
+    }
+
+    /** "attacked by three masked men", but not "by critics". */
+    private static boolean isByStrangers(Occurrence attack) {
+        return attack.worded().stream()
+                .anyMatch(phrase -> phrase.role() == Role.ACTOR
+                        && phrase.isPeople()
+                        && !Grammar.isLemma(phrase.head(), Words.list("debaters")));
     }
 
     /** "hit", "strike" and "target" need someone who does it; "killed in a crash" is no attack. */

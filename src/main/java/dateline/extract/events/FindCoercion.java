@@ -1,5 +1,6 @@
 package dateline.extract.events;
 
+import dateline.extract.Token;
 import dateline.model.EventKind;
 import dateline.model.Participant.Role;
 import java.util.Optional;
@@ -24,8 +25,19 @@ final class FindCoercion implements EventRule {
                 || coercion.place().isPresent()
                 || (coercion.has(Role.ACTOR) && verb && Speech.hasMatter(coercion))
                 || (coercion.has(Role.ACTOR) && coercion.time().isPresent())
+                || (coercion.has(Role.ACTOR) && verb && isOfAntecedent(coercion))
                 || (verb && isOfSomeNumber(coercion));
         return known ? Optional.of(coercion) : Optional.empty();
+    }
+
+    /** "the land that Belmora captured"; parsers take "that" for the beginning of a clause as well. */
+    private static boolean isOfAntecedent(Occurrence coercion) {
+        Token verb = coercion.trigger().token();
+        return verb.is("acl", "ccomp")
+                && coercion.sentence()
+                        .head(verb)
+                        .filter(head -> head.isNoun() && head.index() < verb.index())
+                        .isPresent();
     }
 
     /** "Nine fans were arrested", "police detained 43 people". */

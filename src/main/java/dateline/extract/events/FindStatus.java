@@ -21,6 +21,7 @@ final class FindStatus {
     private static final Set<String> NEVER = Set.of("not", "n't", "never", "neither", "nor", "hardly", "nowhere");
     private static final Set<String> NOBODY = Set.of("no", "none", "nobody", "neither", "nothing");
     private static final Set<String> IF = Set.of("if", "unless", "lest", "should", "provided", "assuming");
+    private static final Set<String> DASHES = Set.of("--", "–", "—", "-");
     private static final Set<String> PAST = Set.of("VBD", "VBN");
 
     /** The status of a verb that names an event, or that carries one. */
@@ -135,10 +136,20 @@ final class FindStatus {
             return complement(sentence, head.get());
         if (verb.is("acl:relcl")) return Reality.ASSERTED;
         if (verb.is("acl")) return nominal(sentence, head.get());
+        if (isOfAntecedent(sentence, verb, head.get())) return Reality.ASSERTED;
         if (verb.is("ccomp", "xcomp")) return complement(sentence, head.get());
         if (verb.is("advcl")) return adverbial(sentence, verb, head.get());
         if (verb.is("obl", "nmod", "csubj")) return gerund(sentence, verb, head.get());
         return Reality.ASSERTED;
+    }
+
+    /** "the land that it captured", of which parsers make "the land, namely that it captured": the clause lacks its object. */
+    private static boolean isOfAntecedent(ParsedSentence sentence, Token verb, Token head) {
+        return verb.is("ccomp")
+                && head.isNoun()
+                && sentence.hasChild(verb, "nsubj")
+                && !sentence.hasChild(verb, "obj", "ccomp", "xcomp")
+                && Cues.governor(sentence, head).isEmpty();
     }
 
     /** "denied shelling civilians", "denied it had attacked": where the parser does not know what the clause is to its verb. */
@@ -258,10 +269,24 @@ final class FindStatus {
             if (said
                     && Cues.governor(sentence, token)
                             .filter(Status.ATTRIBUTED::equals)
-                            .isPresent()) return new Reality(Status.ATTRIBUTED, speaker(sentence, token));
+                            .isPresent()
+                    && !isInAside(sentence, verb, token))
+                return new Reality(Status.ATTRIBUTED, speaker(sentence, token));
             below = token;
         }
         return Reality.ASSERTED;
+    }
+
+    /** "said he would annex the valley -- land that his country captured long ago": what a dash adds is the article's. */
+    private static boolean isInAside(ParsedSentence sentence, Token verb, Token saying) {
+        return sentence.path(verb).stream()
+                .skip(1)
+                .filter(token -> token.isNoun() && token.index() > saying.index())
+                .anyMatch(noun -> sentence.tokens().subList(saying.index(), noun.index()).stream()
+                                        .filter(token -> DASHES.contains(token.form()))
+                                        .count()
+                                % 2
+                        == 1);
     }
 
     private static Optional<Token> according(ParsedSentence sentence, Token token) {

@@ -19,12 +19,17 @@ final class FindThreats implements EventRule {
         if (!isThreaten(threat))
             threat = threat.keeping(Role.RECIPIENT, FindThreats::isPower).keeping(Role.ACTOR, FindThreats::isPower);
         boolean aimed = threat.has(Role.RECIPIENT)
-                || (threat.trigger().isVerb() && isThreaten(threat) && Speech.hasMatter(threat));
+                || (threat.trigger().isVerb() && isThreaten(threat) && !isOfClause(threat) && Speech.hasMatter(threat));
         return threat.has(Role.ACTOR) && aimed ? Optional.of(threat) : Optional.empty();
     }
 
     private static boolean isThreaten(Occurrence threat) {
         return !Grammar.lemma(threat.trigger().token()).equals("warn");
+    }
+
+    /** "pledged to stop Belmora" is a threat because of Belmora. */
+    private static boolean isOfClause(Occurrence threat) {
+        return threat.trigger().frame().slots(Role.RECIPIENT).contains("clause-undergoer");
     }
 
     /** A warning is a threat between states; a warning to residents is none. */

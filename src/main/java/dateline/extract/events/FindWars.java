@@ -23,7 +23,8 @@ final class FindWars implements EventRule {
         boolean known =
                 war.place().isPresent() || war.has(Role.ACTOR) || war.time().isPresent();
         boolean news = !Grammar.lemma(war.trigger().token()).equals("war") || isTold(war);
-        return sides || (noun && known && news && war.isReported()) ? Optional.of(war) : Optional.empty();
+        boolean told = war.isReported() || war.time().isPresent(); // "the 1987 Lakeland war"
+        return sides || (noun && known && news && told) ? Optional.of(war) : Optional.empty();
     }
 
     /** "trade war", "a war of words". */

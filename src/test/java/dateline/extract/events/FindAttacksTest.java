@@ -19,6 +19,8 @@ class FindAttacksTest {
             A journalist was killed by a car bomb in Kessel.                         | Attack Asserted: @ Kessel ; Death Asserted: @ Kessel
             Three people were killed in Kessel.                                      | Death Asserted: @ Kessel
             Belmoran rebels attacked Kessel.                                         | Attack Asserted: @ Kessel
+            Ilka Brandt was attacked by three masked men in Kessel.                  | Attack Asserted: > Brandt @ Kessel
+            Ilka Brandt was attacked by critics on Monday.                           | ''
             """)
     void whoAttacksWhomWhere(String sentence, String events) {
         assertThat(String.join(" ; ", told.in(sentence))).isEqualTo(events);

@@ -15,6 +15,7 @@ class FindDemandsTest {
             Tarvia demanded that Belmora free the prisoners. | Demand Asserted: Tarvia > Belmora ; Event Planned by Tarvia: Belmora
             Brandt asked Vask about trade.                   | ''
             Brandt asked Vask to leave.                      | Demand Asserted: Brandt > Vask
+            Tarvia seeks compensation.                       | Demand Asserted: Tarvia
             """)
     void whoAsksWhomToAct(String sentence, String events) {
         assertThat(String.join(" ; ", told.in(sentence))).isEqualTo(events);

@@ -12,6 +12,8 @@ class FindThreatsTest {
     @CsvSource(delimiter = '|', textBlock = """
             Brandt threatened Belmora with sanctions. | Threat Asserted: Brandt > Belmora
             Tarvia threatened to attack Belmora.      | Threat Asserted: Tarvia > Belmora ; Attack Planned: Tarvia > Belmora
+            Tarvia has pledged to stop Belmora.       | Threat Asserted: Tarvia > Belmora
+            Tarvia pledged to stop smoking.           | ''
             Rain threatened the match.                | ''
             """)
     void whoThreatensWhom(String sentence, String events) {
