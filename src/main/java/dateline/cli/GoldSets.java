@@ -1,6 +1,7 @@
 package dateline.cli;
 
 import dateline.evaluate.BadGoldException;
+import dateline.evaluate.GoldFile;
 import dateline.evaluate.reading.GoldPages;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,8 +17,15 @@ import java.util.stream.Stream;
  * @param others of a folder: what nothing here can be measured with
  */
 record GoldSets(List<Path> pages, List<Path> marks, List<Path> others) {
-    /** Those of a folder, by name, or one file alone. */
+    private static final String LINES = ".jsonl";
+
+    /**
+     * Those of a folder, by name, or one file alone.
+     *
+     * @throws BadGoldException if nothing here can be measured with that file
+     */
     static GoldSets of(Path path, MarkGold boards) {
+        if (path.toString().endsWith(LINES)) known(path, boards);
         List<Path> files = Files.isDirectory(path) ? jsonLines(path) : List.of(path);
         List<Path> pages = files.stream().filter(GoldPages::isThere).toList();
         List<Path> marks = files.stream()
@@ -31,9 +39,17 @@ record GoldSets(List<Path> pages, List<Path> marks, List<Path> others) {
                         .toList());
     }
 
+    /** Says of a file that is asked for by name that nothing here can be measured with it. */
+    private static void known(Path file, MarkGold boards) {
+        List<String> fields = GoldFile.fields(file);
+        if (fields.isEmpty() || GoldPages.isThere(file) || boards.isFor(file)) return;
+        throw new BadGoldException("%s: no board reads such gold; the fields of its first line are %s"
+                .formatted(file, String.join(", ", fields)));
+    }
+
     private static List<Path> jsonLines(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".jsonl"))
+            return files.filter(file -> file.toString().endsWith(LINES))
                     .sorted()
                     .toList();
         } catch (IOException e) {

@@ -18,6 +18,7 @@ import dateline.evaluate.marks.MarkedQuantity;
 import dateline.evaluate.marks.MarkedReference;
 import dateline.evaluate.marks.MarkedTime;
 import dateline.evaluate.marks.NameBoard;
+import dateline.evaluate.marks.PassageBoard;
 import dateline.evaluate.marks.PlaceBoard;
 import dateline.evaluate.marks.QuantityBoard;
 import dateline.evaluate.marks.QuoteBoard;
@@ -63,6 +64,7 @@ final class MarkGold {
             new QuantityBoard(this::quantities),
             new EventTypeBoard(this::facts),
             new ContactBoard(this::facts),
+            new PassageBoard(this::facts),
             new CodedBoard(this::coded),
             new NameBoard(this::names),
             new PlaceBoard(this::places),

@@ -9,7 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** A gold set as a file of JSON Lines: which kind of set it is, and whether it is still the same. */
@@ -20,12 +23,23 @@ public final class GoldFile {
 
     /** Whether its first line is such; a file that cannot be read is none. */
     public static boolean begins(Path file, Predicate<JsonNode> such) {
-        if (!Files.isRegularFile(file)) return false;
+        return first(file).filter(such).isPresent();
+    }
+
+    /** The fields of its first line; none of a file that is no JSON Lines. */
+    public static List<String> fields(Path file) {
+        List<String> fields = new ArrayList<>();
+        first(file).ifPresent(line -> line.fieldNames().forEachRemaining(fields::add));
+        return fields;
+    }
+
+    private static Optional<JsonNode> first(Path file) {
+        if (!Files.isRegularFile(file)) return Optional.empty();
         try (BufferedReader lines = Files.newBufferedReader(file)) {
             String first = lines.readLine();
-            return first != null && such.test(JSON.readTree(first));
+            return first == null ? Optional.empty() : Optional.of(JSON.readTree(first));
         } catch (IOException | UncheckedIOException other) {
-            return false; // whatever it is, whoever reads it will say what is wrong with it
+            return Optional.empty(); // whatever it is, whoever reads it will say what is wrong with it
         }
     }
 

@@ -97,6 +97,15 @@ final class EvaluateTest {
     }
 
     @Test
+    void aSetThatNoBoardReadsIsSaidWithItsFields() throws IOException {
+        Path other = Files.writeString(folder.resolve("gold/other.jsonl"), "{\"id\": \"a\", \"colour\": \"blue\"}\n");
+        Run run = Run.of("evaluate", "--gold", other.toString());
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.told())
+                .contains("other.jsonl: no board reads such gold; the fields of its first line are id, colour");
+    }
+
+    @Test
     void soManyErrorsOfAKindAreShown() throws IOException {
         Path days = Files.writeString(folder.resolve("days.jsonl"), """
                 {"id": "a", "dct": "2031-05-03", "text": "The ferry sank on Monday, not on Tuesday or in June.", "timex": []}

@@ -2,12 +2,10 @@ package dateline.evaluate.marks;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dateline.model.Article;
-import dateline.model.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
+import java.util.function.Predicate;
 
 /**
  * Scores coded events against sentences of which people coded one event each: {@code source}, {@code target} or
@@ -28,10 +26,14 @@ import java.util.stream.StreamSupport;
  *   <li>any pair and class: every coded event of a sentence counts, and all but one are wrong. This is as the older coders
  *       were counted, and is too hard: "arrested after bombing the station" tells two events, of which the gold has one.
  * </ul>
+ *
+ * <p>Two other forms of gold are read, too. With {@code events} whose {@code source} and {@code target} are lists of passages,
+ * their {@code type} is one of PLOVER's and stands for the root code of CAMEO that it was made of; a {@code reciprocal} one with
+ * the same sources and targets is one of {@code both}; of several events of a sentence, any is right. With {@code source} and
+ * {@code target} in the codes of a dictionary of actors that we do not have, no pair can be compared: "main class" asks for
+ * the class of the main event alone, whether it has actors or not, of sentences with an event of a code from 01 to 20.
  */
 public final class CodedBoard implements MarkBoard {
-    private static final String FIELD = "penta";
-
     private final Function<Article, List<CodedEvent>> coder;
 
     /** @param coder gives the main event of a text first */
@@ -41,80 +43,71 @@ public final class CodedBoard implements MarkBoard {
 
     @Override
     public boolean isFor(JsonNode firstLine) {
-        return firstLine.path(FIELD).isInt() && firstLine.path("both").isArray();
+        return CodedGold.isFor(firstLine);
     }
 
     @Override
     public MarkScores score(GoldLines gold) {
         MarkLedger ledger = new MarkLedger();
         for (JsonNode line : gold.lines()) {
-            boolean pair =
-                    !line.path("source").isEmpty() && !line.path("target").isEmpty();
-            if (pair || !line.path("both").isEmpty()) compare(line, coder.apply(GoldLines.article(line)), ledger);
+            List<CodedGold> wanted = CodedGold.of(line);
+            List<CodedGold> pairs = wanted.stream().filter(CodedGold::hasPair).toList();
+            if (!pairs.isEmpty()) compare(line, pairs, coder.apply(GoldLines.article(line)), ledger);
+            else if (line.path("events").path(0).path("source").isTextual() && !wanted.isEmpty())
+                compareClass(line, wanted, coder.apply(GoldLines.article(line)), ledger);
         }
         return ledger.close(gold);
     }
 
-    private static void compare(JsonNode line, List<CodedEvent> all, MarkLedger ledger) {
+    private static void compare(JsonNode line, List<CodedGold> wanted, List<CodedEvent> all, MarkLedger ledger) {
         List<CodedEvent> found = all.stream().filter(CodedEvent::hasPair).toList();
         List<CodedEvent> main = found.stream().limit(1).toList();
-        ledger.count("main pair", count(main, event -> isPair(line, event)), main.size(), 1);
-        ledger.count("main pair and class", count(main, event -> isRight(line, event)), main.size(), 1);
-        ledger.count("any pair and class", count(found, event -> isRight(line, event)), found.size(), 1);
+        Predicate<CodedEvent> isPair = event -> wanted.stream().anyMatch(one -> one.isPair(event));
+        Predicate<CodedEvent> isRight = event -> wanted.stream().anyMatch(one -> one.isRight(event));
+        ledger.count("main pair", count(main, isPair), main.size(), 1);
+        ledger.count("main pair and class", count(main, isRight), main.size(), 1);
+        ledger.count("any pair and class", count(found, isRight), found.size(), 1);
         Optional<CodedEvent> first = main.stream().findFirst();
-        first.filter(event -> isPair(line, event))
-                .ifPresent(event -> ledger.confuse(
-                        "class of right pairs", line.path(FIELD).asText(), Integer.toString(penta(event.code()))));
-        if (first.filter(event -> isRight(line, event)).isEmpty())
-            ledger.error(category(line, all, first), line.path("id").asText(), words(line, all));
+        first.ifPresent(event -> wanted.stream()
+                .filter(one -> one.isPair(event))
+                .findFirst()
+                .ifPresent(one -> ledger.confuse(
+                        "class of right pairs", Integer.toString(one.coarse()), Integer.toString(event.coarse()))));
+        if (first.filter(isRight).isEmpty())
+            ledger.error(category(all, first, isPair, isRight), line.path("id").asText(), words(line, wanted, all));
     }
 
-    private static int count(List<CodedEvent> found, Function<CodedEvent, Boolean> right) {
-        return found.stream().anyMatch(right::apply) ? 1 : 0;
+    private static void compareClass(JsonNode line, List<CodedGold> wanted, List<CodedEvent> all, MarkLedger ledger) {
+        List<CodedEvent> main = all.stream().limit(1).toList();
+        Predicate<CodedEvent> isRight = event -> wanted.stream().anyMatch(one -> one.coarse() == event.coarse());
+        ledger.count("main class", count(main, isRight), main.size(), 1);
+        main.forEach(event -> ledger.confuse(
+                "class", Integer.toString(wanted.getFirst().coarse()), Integer.toString(event.coarse())));
+        if (main.stream().noneMatch(isRight))
+            ledger.error(main.isEmpty() ? "no event" : "class", line.path("id").asText(), words(line, wanted, all));
     }
 
-    private static boolean isRight(JsonNode line, CodedEvent event) {
-        return isPair(line, event) && penta(event.code()) == line.path(FIELD).asInt();
+    private static int count(List<CodedEvent> found, Predicate<CodedEvent> right) {
+        return found.stream().anyMatch(right) ? 1 : 0;
     }
 
-    private static boolean isPair(JsonNode line, CodedEvent event) {
-        List<Span> both = spans(line.path("both"));
-        if (both.isEmpty()) return event.joins(spans(line.path("source")), spans(line.path("target")));
-        List<Span> everyone = Stream.concat(event.actors().stream(), event.recipients().stream())
-                .toList();
-        return both.stream().allMatch(span -> CodedEvent.overlap(everyone, List.of(span)));
-    }
-
-    private static List<Span> spans(JsonNode passages) {
-        return StreamSupport.stream(passages.spliterator(), false)
-                .map(passage -> new Span(
-                        passage.path("start").asInt(), passage.path("end").asInt()))
-                .toList();
-    }
-
-    private static int penta(int code) {
-        if (code <= 2) return 0;
-        if (code <= 5) return 1;
-        if (code <= 8) return 2;
-        return code <= 13 || code == 16 ? 3 : 4;
-    }
-
-    private static String category(JsonNode line, List<CodedEvent> all, Optional<CodedEvent> main) {
+    private static String category(
+            List<CodedEvent> all,
+            Optional<CodedEvent> main,
+            Predicate<CodedEvent> isPair,
+            Predicate<CodedEvent> isRight) {
         if (all.isEmpty()) return "no event";
         if (main.isEmpty()) return all.getFirst().actors().isEmpty() ? "no actor" : "no recipient";
-        if (all.stream().anyMatch(event -> isRight(line, event))) return "another event is the main one";
-        return isPair(line, main.get()) ? "class" : "pair";
+        if (all.stream().anyMatch(isRight)) return "another event is the main one";
+        return isPair.test(main.get()) ? "class" : "pair";
     }
 
-    private static String words(JsonNode line, List<CodedEvent> found) {
+    private static String words(JsonNode line, List<CodedGold> wanted, List<CodedEvent> found) {
         String text = line.path("text").asText();
         StringBuilder words = new StringBuilder(text);
-        words.append(" GOLD ").append(line.path(FIELD).asInt());
-        for (String role : List.of("source", "target", "both"))
-            for (Span span : spans(line.path(role)))
-                words.append(" ").append(role).append("=").append(span.of(text));
+        for (CodedGold one : wanted) words.append(" ").append(one.words(text));
         for (CodedEvent event : found)
-            words.append(" FOUND %d (%d)".formatted(penta(event.code()), event.code()))
+            words.append(" FOUND %d (%d)".formatted(event.coarse(), event.code()))
                     .append(event.actors().stream().map(span -> span.of(text)).toList())
                     .append(" > ")
                     .append(event.recipients().stream()

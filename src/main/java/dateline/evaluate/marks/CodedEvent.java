@@ -21,6 +21,18 @@ public record CodedEvent(int code, List<Span> actors, List<Span> recipients) {
         return !actors.isEmpty() && !recipients.isEmpty();
     }
 
+    /** The coarse class of its code, 0 to 4, as {@link CodedBoard} tells them. */
+    int coarse() {
+        return coarse(code);
+    }
+
+    static int coarse(int code) {
+        if (code <= 2) return 0;
+        if (code <= 5) return 1;
+        if (code <= 8) return 2;
+        return code <= 13 || code == 16 ? 3 : 4;
+    }
+
     /** Whether one of the sources is an actor, and one of the targets a recipient. */
     boolean joins(List<Span> sources, List<Span> targets) {
         return overlap(actors, sources) && overlap(recipients, targets);

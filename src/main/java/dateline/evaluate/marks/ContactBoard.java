@@ -15,6 +15,7 @@ import dateline.model.Statement;
 import dateline.model.WordedParticipant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
@@ -31,7 +32,8 @@ import java.util.stream.StreamSupport;
  * part in what people do together (a meeting, an agreement, cooperation); a {@code participant}, if they overlap one of any of
  * these. Somebody whom the text does not name ("three officials") is found by the very words that we give for him. The mention
  * may stand anywhere in the window. "In the sentence" asks for a statement or report of the very
- * sentence in which the event's trigger stands; without it, any of the window will do.
+ * sentence in which the event's trigger stands; without it, any of the window will do. Lines
+ * with {@code entities}, too, are whole articles: of these only the sentence is asked.
  */
 public final class ContactBoard implements MarkBoard {
     private static final List<String> ROLES = List.of("communicator", "recipient", "participant");
@@ -44,9 +46,8 @@ public final class ContactBoard implements MarkBoard {
 
     @Override
     public boolean isFor(JsonNode firstLine) {
-        return !firstLine.has("entities")
-                && firstLine.path("events").path(0).path("args").isArray()
-                && firstLine.path("events").path(0).path("type").asText().matches("[a-z]+(\\.[a-z/]+){2}");
+        return firstLine.path("events").path(0).path("args").isArray()
+                && firstLine.path("events").path(0).path("type").asText().matches("[A-Za-z]+(\\.[A-Za-z/]+){2}");
     }
 
     @Override
@@ -54,30 +55,32 @@ public final class ContactBoard implements MarkBoard {
         MarkLedger ledger = new MarkLedger();
         for (JsonNode line : gold.lines()) {
             List<JsonNode> contacts = StreamSupport.stream(line.path("events").spliterator(), false)
-                    .filter(event -> event.path("type").asText().startsWith("contact."))
+                    .filter(event -> type(event).startsWith("contact."))
                     .toList();
             if (contacts.isEmpty()) continue;
             ArticleFacts facts = extractor.apply(GoldLines.article(line));
-            for (JsonNode contact : contacts) compare(line.path("id").asText(), contact, facts, ledger);
+            for (JsonNode contact : contacts) compare(line, contact, facts, ledger);
         }
         return ledger.close(gold);
     }
 
-    private static void compare(String id, JsonNode contact, ArticleFacts facts, MarkLedger ledger) {
+    private static void compare(JsonNode line, JsonNode contact, ArticleFacts facts, MarkLedger ledger) {
+        String id = line.path("id").asText();
+        boolean isWindow = !line.has("entities");
         Span trigger = span(contact.path("trigger"));
         Set<Integer> sentences = new HashSet<>();
         facts.sentences().stream()
                 .filter(sentence -> sentence.span().overlaps(trigger))
                 .forEach(sentence -> sentences.add(sentence.number()));
         for (JsonNode argument : contact.path("args")) {
-            String role = argument.path("role").asText();
+            String role = argument.path("role").asText().toLowerCase(Locale.ROOT);
             if (!ROLES.contains(role)) continue;
             Span words = span(argument);
             boolean anywhere = isFound(facts, role, sentence -> true, words);
             boolean there = isFound(facts, role, sentences::contains, words);
-            ledger.count(role, anywhere ? 1 : 0, anywhere ? 1 : 0, 1);
+            if (isWindow) ledger.count(role, anywhere ? 1 : 0, anywhere ? 1 : 0, 1);
             ledger.count(role + " in the sentence", there ? 1 : 0, there ? 1 : 0, 1);
-            String type = contact.path("type").asText().split("\\.")[1];
+            String type = type(contact).split("\\.")[1];
             String text = facts.article().text();
             ledger.confuse(role, type, anywhere ? there ? "in the sentence" : "elsewhere" : "missed");
             if (!there)
@@ -88,6 +91,10 @@ public final class ContactBoard implements MarkBoard {
                         text,
                         trigger);
         }
+    }
+
+    private static String type(JsonNode event) {
+        return event.path("type").asText().toLowerCase(Locale.ROOT);
     }
 
     private static Span span(JsonNode node) {

@@ -7,11 +7,10 @@ import dateline.model.ArticleFacts;
 import dateline.model.Event;
 import dateline.model.EventKind;
 import dateline.model.Report;
+import dateline.model.Sentence;
 import dateline.model.Span;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,20 +22,12 @@ import java.util.stream.StreamSupport;
 
 /**
  * Scores events against a gold set of articles with {@code sentences} and {@code events} ({@code type}, {@code trigger}),
- * whose types are eight of ACE's. Counted are reports: an event that two sentences tell counts twice, in the gold and here.
+ * whose types are eight of ACE's, or with {@code entities} and
+ * {@code events} of KAIROS'. Counted are reports: an event that two sentences tell counts twice, in the gold and here.
  *
- * <p>Kinds of ours that have no type there (a demand, an election) are left out. The others stand for types as follows; where
- * there are two, for either:
- *
- * <ul>
- *   <li>Meeting: {@code Contact:Meet}, {@code Contact:Phone-Write}, for our meetings are held from afar, too
- *   <li>Visit, Movement: {@code Movement:Transport}; a visit to somebody is {@code Contact:Meet} there, too
- *   <li>Attack, War: {@code Conflict:Attack}
- *   <li>Death: {@code Life:Die}
- *   <li>Arrest: {@code Justice:Arrest-Jail}
- *   <li>Protest: {@code Conflict:Demonstrate}
- *   <li>Transaction: {@code Transaction:Transfer-Money}
- * </ul>
+ * <p>Gold without sentences is of KAIROS' types, which are asked for in our own sentences. Which types our kinds stand for is
+ * said by {@link EventTypes}. Kinds of ours that have no type there (of ACE a demand, an election) are left out; so are KAIROS'
+ * types for which we have no kind (an injury, a cure).
  *
  * <p>A report is right if the gold has an event of a type that it stands for whose trigger overlaps its own, or else stands in
  * the same sentence of the gold; one to one, so that a second report of one event in a sentence is wrong. The gold marks events
@@ -47,27 +38,13 @@ import java.util.stream.StreamSupport;
  * unmarked.
  */
 public final class EventTypeBoard implements MarkBoard {
-    private static final String MEET = "Contact:Meet";
-    private static final String CALL = "Contact:Phone-Write";
-    private static final String TRANSPORT = "Movement:Transport";
-    private static final String ATTACK = "Conflict:Attack";
-
-    private static final Map<EventKind, List<String>> TYPES = new EnumMap<>(Map.ofEntries(
-            Map.entry(EventKind.MEETING, List.of(MEET, CALL)),
-            Map.entry(EventKind.VISIT, List.of(TRANSPORT, MEET)),
-            Map.entry(EventKind.ATTACK, List.of(ATTACK)),
-            Map.entry(EventKind.WAR, List.of(ATTACK)),
-            Map.entry(EventKind.MOVEMENT, List.of(TRANSPORT)),
-            Map.entry(EventKind.DEATH, List.of("Life:Die")),
-            Map.entry(EventKind.ARREST, List.of("Justice:Arrest-Jail")),
-            Map.entry(EventKind.PROTEST, List.of("Conflict:Demonstrate")),
-            Map.entry(EventKind.TRANSACTION, List.of("Transaction:Transfer-Money"))));
+    private static final String SENTENCES = "sentences";
 
     private final Function<Article, ArticleFacts> extractor;
 
-    /** What a kind stands for; nothing if the gold does not have it. */
+    /** What a kind stands for in ACE; nothing if the gold does not have it. */
     public static List<String> types(EventKind kind) {
-        return TYPES.getOrDefault(kind, List.of());
+        return EventTypes.ACE.of(kind);
     }
 
     public EventTypeBoard(Function<Article, ArticleFacts> extractor) {
@@ -76,41 +53,43 @@ public final class EventTypeBoard implements MarkBoard {
 
     @Override
     public boolean isFor(JsonNode firstLine) {
-        return firstLine.path("sentences").isArray() && firstLine.path("events").isArray();
+        return firstLine.path("events").isArray()
+                && (firstLine.path(SENTENCES).isArray()
+                        || firstLine.path("entities").isArray());
     }
 
     @Override
     public MarkScores score(GoldLines gold) {
         MarkLedger ledger = new MarkLedger();
         for (JsonNode line : gold.lines()) {
-            Article article = GoldLines.article(line);
-            compare(line, article.text(), reports(extractor.apply(article)), ledger);
+            EventTypes types = line.has(SENTENCES) ? EventTypes.ACE : EventTypes.KAIROS;
+            compare(line, extractor.apply(GoldLines.article(line)), types, ledger);
         }
         return ledger.close(gold);
     }
 
     /** What one sentence tells of an event. */
-    private record Told(EventKind kind, boolean realised, Span trigger) {
-        List<String> types() {
-            return TYPES.getOrDefault(kind, List.of());
-        }
-    }
+    private record Told(EventKind kind, List<String> types, boolean realised, Span trigger) {}
 
     private record Wanted(String type, Span trigger) {}
 
-    private static List<Told> reports(ArticleFacts facts) {
+    private static List<Told> reports(ArticleFacts facts, EventTypes types) {
         List<Told> told = new ArrayList<>();
         for (Event event : facts.events())
             for (Report report : event.reports())
-                if (TYPES.containsKey(event.kind()))
-                    told.add(new Told(event.kind(), event.isRealised(), report.trigger()));
+                if (!types.of(event.kind()).isEmpty())
+                    told.add(new Told(event.kind(), types.of(event.kind()), event.isRealised(), report.trigger()));
         return told;
     }
 
-    private static void compare(JsonNode line, String text, List<Told> told, MarkLedger ledger) {
+    private static void compare(JsonNode line, ArticleFacts facts, EventTypes types, MarkLedger ledger) {
         String id = line.path("id").asText();
-        List<Wanted> wanted = wanted(line);
-        List<Span> sentences = spans(line.path("sentences"));
+        String text = facts.article().text();
+        List<Told> told = reports(facts, types);
+        List<Wanted> wanted = wanted(line, types);
+        List<Span> sentences = line.has(SENTENCES)
+                ? spans(line.path(SENTENCES))
+                : facts.sentences().stream().map(Sentence::span).toList();
         BiPredicate<Told, Wanted> nearby = (one, other) -> sentences.stream()
                 .anyMatch(sentence -> sentence.overlaps(one.trigger()) && sentence.overlaps(other.trigger()));
         List<Told> realised = told.stream().filter(Told::realised).toList();
@@ -125,7 +104,7 @@ public final class EventTypeBoard implements MarkBoard {
         ledger.count("any status, same words", same, told.size(), wanted.size());
         ledger.count("realised, in the sentence", inSentences(realised, wanted, sentences));
         ledger.count("any status, in the sentence", inSentences(told, wanted, sentences));
-        countByType(told, wanted, any, ledger);
+        countByType(types, told, wanted, any, ledger);
         for (Told one : told)
             if (!any.containsKey(one)) {
                 ledger.confuse("type", "nothing", one.kind().term());
@@ -173,10 +152,8 @@ public final class EventTypeBoard implements MarkBoard {
     }
 
     private static void countByType(
-            List<Told> told, List<Wanted> wanted, Map<Told, Wanted> matched, MarkLedger ledger) {
-        Set<String> types = new LinkedHashSet<>();
-        TYPES.values().forEach(types::addAll);
-        for (String type : types) {
+            EventTypes types, List<Told> told, List<Wanted> wanted, Map<Told, Wanted> matched, MarkLedger ledger) {
+        for (String type : types.all()) {
             int right = (int) matched.values().stream()
                     .filter(one -> one.type().equals(type))
                     .count();
@@ -192,9 +169,10 @@ public final class EventTypeBoard implements MarkBoard {
         }
     }
 
-    private static List<Wanted> wanted(JsonNode line) {
+    private static List<Wanted> wanted(JsonNode line, EventTypes types) {
         return StreamSupport.stream(line.path("events").spliterator(), false)
-                .map(event -> new Wanted(event.path("type").asText(), span(event.path("trigger"))))
+                .map(event -> new Wanted(types.named(event.path("type").asText()), span(event.path("trigger"))))
+                .filter(one -> types == EventTypes.ACE || types.all().contains(one.type()))
                 .toList();
     }
 

@@ -65,14 +65,14 @@ public record GoldLines(String set, String fingerprint, List<JsonNode> lines) {
         return lines.stream().map(GoldLines::article).toList();
     }
 
-    /** The text of a line as an article without headline; published on its {@code dct}, where it has one. */
+    /** The text of a line as an article without headline; published on its {@code dct} or {@code ref}, where it has one. */
     static Article article(JsonNode line) {
         String text = line.path("text").asText();
         List<Passage> passages = new ArrayList<>();
         Matcher paragraph = PARAGRAPH.matcher(text);
         while (paragraph.find()) passages.add(new Passage(Zone.BODY, new Span(paragraph.start(), paragraph.end())));
         ArticleBuilder article = Article.of(text, passages).language("en");
-        String created = line.path("dct").asText();
+        String created = line.path(line.has("dct") ? "dct" : "ref").asText();
         if (created.length() >= 10) article.published(Timestamp.parse(created.substring(0, 10)));
         return article.build();
     }

@@ -18,6 +18,8 @@ import java.util.stream.StreamSupport;
  * without their places. A quantity is right in value if the sentence has one of the same number or the same two ends of
  * a range in the gold, one to one; right in value and unit if the unit is the same, too: the same words, or, where the
  * unit is what is counted ("first-team player"), the same last word.
+ *
+ * <p>A suite of {@code results} of numbers is read as well ({@link SuiteNumbers}): of it only recall is counted.
  */
 public final class QuantityBoard implements MarkBoard {
     private static final String FIELD = "quantities";
@@ -31,15 +33,17 @@ public final class QuantityBoard implements MarkBoard {
 
     @Override
     public boolean isFor(JsonNode firstLine) {
-        return firstLine.path(FIELD).isArray();
+        return firstLine.path(FIELD).isArray() || SuiteNumbers.isFor(firstLine);
     }
 
     @Override
     public MarkScores score(GoldLines gold) {
         MarkLedger ledger = new MarkLedger();
         for (JsonNode line : gold.lines()) {
+            if (SuiteNumbers.isFor(line) && SuiteNumbers.quantities(line).isEmpty()) continue;
             Article article = GoldLines.article(line);
-            compare(line.path("id").asText(), article.text(), quantities(line), recogniser.apply(article), ledger);
+            if (SuiteNumbers.isFor(line)) compareKind(line, article.text(), recogniser.apply(article), ledger);
+            else compare(line.path("id").asText(), article.text(), quantities(line), recogniser.apply(article), ledger);
         }
         return ledger.close(gold);
     }
@@ -58,7 +62,7 @@ public final class QuantityBoard implements MarkBoard {
     }
 
     /** "252.0-287.0" is a range, "-5.0" a negative number. */
-    private static List<BigDecimal> values(String value) {
+    static List<BigDecimal> values(String value) {
         List<BigDecimal> values = new ArrayList<>();
         Matcher number = NUMBER.matcher(value);
         while (number.find()) values.add(new BigDecimal(number.group()));
@@ -76,6 +80,21 @@ public final class QuantityBoard implements MarkBoard {
         for (MarkedQuantity quantity : missing) ledger.error("missed", id, quantity + ": " + text);
         ledger.count("value", value, found.size(), wanted.size());
         ledger.count("value and unit", both, found.size(), wanted.size());
+    }
+
+    /** Only recall says something: a line marks quantities of one kind. */
+    private static void compareKind(JsonNode line, String text, List<MarkedQuantity> found, MarkLedger ledger) {
+        String id = line.path("id").asText();
+        List<MarkedQuantity> missing = new ArrayList<>(SuiteNumbers.quantities(line));
+        List<MarkedQuantity> left = new ArrayList<>(found);
+        int wanted = missing.size();
+        int both =
+                matched(left, missing, (one, other) -> sameValue(one, other) && sameUnit(one, other), id, text, ledger);
+        int value = both + matched(left, missing, QuantityBoard::sameValue, id, text, ledger);
+        for (MarkedQuantity quantity : missing) ledger.error("missed", id, quantity + ": " + text);
+        ledger.count("value", value, value, wanted);
+        ledger.count("value and unit", both, both, wanted);
+        ledger.count("value, " + SuiteNumbers.kind(line), value, value, wanted);
     }
 
     private static int matched(

@@ -53,6 +53,41 @@ class CodedBoardTest {
                 .containsExactly("another event is the main one", "no recipient");
     }
 
+    @Test
+    void theTypesOfPloverStandForClassesAndWhatIsReciprocalForBoth() throws IOException {
+        String pact = "Tarvia and Belmora signed a pact.";
+        String threat = "Tarvia threatened to shell Belmora.";
+        GoldLines lines = GoldLines.read(Files.writeString(folder.resolve("gold.jsonl"), """
+                {"id": "a", "text": "Tarvia threatened to shell Belmora.", "events": [{"type": "THREATEN", "reciprocal": false, \
+                "source": [{"start": 0, "end": 6, "code": "TAR"}], "target": [{"start": 27, "end": 34, "code": "BEL"}]}]}
+                {"id": "b", "text": "Tarvia and Belmora signed a pact.", "events": [{"type": "AGREE", "reciprocal": true, \
+                "source": [{"start": 0, "end": 6}, {"start": 11, "end": 18}], \
+                "target": [{"start": 0, "end": 6}, {"start": 11, "end": 18}]}]}
+                {"id": "c", "text": "A pact is near.", "events": [{"type": "AGREE", "reciprocal": false, \
+                "source": [{"start": null, "end": null, "code": "---"}], "target": []}]}
+                """));
+        CodedBoard board = new CodedBoard(article -> Map.of(
+                        threat, List.of(coded(13, TARVIA, new Span(27, 34))), pact, List.of(coded(5, TARVIA, TARVIA)))
+                .get(article.text()));
+        assertThat(board.isFor(lines.lines().getFirst())).isTrue();
+        assertThat(board.score(lines).measures())
+                .containsEntry("main pair", new Tally(1, 1, 1))
+                .containsEntry("main pair and class", new Tally(1, 1, 1));
+    }
+
+    @Test
+    void ofActorsInCodesOnlyTheClassIsCompared() throws IOException {
+        GoldLines lines = GoldLines.read(Files.writeString(folder.resolve("gold.jsonl"), """
+                {"id": "a", "text": "Tarvia freed a sailor of Belmora.", "events": [{"type": "0841", "source": "TAR", "target": "BEL"}]}
+                {"id": "b", "text": "Tarvia threatened to shell Belmora.", "events": [{"type": "130", "source": "TAR", "target": "BEL"}]}
+                {"id": "c", "text": "Tarvia and Belmora signed a pact.", "events": [{"type": "345", "source": "TAR", "target": "BEL"}]}
+                {"id": "d", "text": "Tarvia will vote.", "events": []}
+                """));
+        CodedBoard board = new CodedBoard(article -> FOUND.getOrDefault(article.text(), List.of()));
+        assertThat(board.isFor(lines.lines().getFirst())).isTrue();
+        assertThat(board.score(lines).measures()).containsExactly(entry("main class", new Tally(1, 1, 1)));
+    }
+
     private static CodedEvent coded(int code, Span actor, Span recipient) {
         return new CodedEvent(code, List.of(actor), List.of(recipient));
     }

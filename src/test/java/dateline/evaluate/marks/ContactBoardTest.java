@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,6 +42,19 @@ class ContactBoardTest {
         assertThat(score(1).measures())
                 .containsEntry("communicator", new Tally(1, 0, 0))
                 .containsEntry("communicator in the sentence", new Tally(0, 0, 1));
+    }
+
+    @Test
+    void ofAWholeArticleOnlyTheSentenceIsAsked() throws IOException {
+        GoldLines gold = GoldLines.read(Files.writeString(folder.resolve("gold.jsonl"), """
+                {"id": "a", "text": "Brandt came. Brandt urged Vask to go.", "entities": [], "events": [\
+                {"type": "Contact.RequestCommand.Unspecified", "trigger": {"start": 20, "end": 25}, \
+                "args": [{"role": "Communicator", "start": 13, "end": 19}]}]}
+                """));
+        ContactBoard board = new ContactBoard(article -> facts(article, 2));
+        assertThat(board.isFor(gold.lines().getFirst())).isTrue();
+        assertThat(board.score(gold).measures())
+                .containsOnly(Map.entry("communicator in the sentence", new Tally(1, 0, 0)));
     }
 
     /** The scores where a statement of Brandt's stands in this sentence. */

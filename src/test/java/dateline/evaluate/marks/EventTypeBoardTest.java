@@ -8,8 +8,10 @@ import dateline.model.ArticleFacts;
 import dateline.model.Event;
 import dateline.model.EventKind;
 import dateline.model.Report;
+import dateline.model.Sentence;
 import dateline.model.Span;
 import dateline.model.Status;
+import dateline.model.Zone;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,6 +60,33 @@ class EventTypeBoardTest {
                 .score(gold());
         assertThat(scores.measures()).containsEntry("realised", new Tally(1, 1, 1));
         assertThat(scores.errors()).extracting(MarkError::category).containsExactlyInAnyOrder("spurious", "missed");
+    }
+
+    @Test
+    void goldWithoutSentencesIsAskedInOursForTypesThatWeHaveAKindFor() throws IOException {
+        GoldLines gold = GoldLines.read(Files.writeString(folder.resolve("gold.jsonl"), """
+                {"id": "a", "text": "Brandt met Vask. They may strike Kessel.", "entities": [], "events": [\
+                {"type": "Contact.Contact.Meet", "trigger": {"start": 7, "end": 10}, "args": []}, \
+                {"type": "Life.Injure.Unspecified", "trigger": {"start": 7, "end": 10}, "args": []}, \
+                {"type": "Conflict.Attack.DetonateExplode", "trigger": {"start": 26, "end": 32}, "args": []}]}
+                """));
+        EventTypeBoard board = new EventTypeBoard(article -> new ArticleFacts(
+                "test",
+                article,
+                List.of(new Sentence(1, Zone.BODY, new Span(0, 16)), new Sentence(2, Zone.BODY, new Span(17, 40))),
+                List.of(),
+                List.of(
+                        event(EventKind.MEETING, Status.ASSERTED, 1, new Span(0, 6)),
+                        event(EventKind.ATTACK, Status.POSSIBLE, 2, new Span(26, 32)),
+                        event(EventKind.DEMAND, Status.ASSERTED, 1, new Span(0, 6))),
+                List.of(),
+                List.of(),
+                List.of()));
+        assertThat(board.isFor(gold.lines().getFirst())).isTrue();
+        assertThat(board.score(gold).measures())
+                .containsEntry("realised", new Tally(1, 1, 1))
+                .containsEntry("any status", new Tally(2, 1, 0))
+                .containsEntry("Conflict.Attack", new Tally(1, 0, 0));
     }
 
     private static Event event(EventKind kind, Status status, int sentence, Span trigger) {

@@ -35,6 +35,29 @@ class QuantityBoardTest {
         assertThat(scores.errors()).extracting(MarkError::category).containsExactly("unit", "spurious", "missed");
     }
 
+    @Test
+    void ofASuiteOnlyRecallIsCountedAndAgesAreNotAskedFor() throws IOException {
+        GoldLines lines = GoldLines.read(Files.writeString(folder.resolve("gold.jsonl"), """
+                {"id": "a", "spec": "CurrencyModel", "text": "Vask paid 7 dollars for 3 doors.", "results": [\
+                {"type": "currency", "resolution": {"value": "7", "unit": "Dollar"}}]}
+                {"id": "b", "spec": "NumberRangeModel", "text": "More than 40 came.", "results": [\
+                {"type": "numberrange", "resolution": {"value": "(40,)"}}]}
+                {"id": "c", "spec": "PercentModel", "text": "It fell 5%.", "results": [\
+                {"type": "percentage", "resolution": {"value": "5%"}}]}
+                {"id": "d", "spec": "AgeModel", "text": "Brandt is 40 years old.", "results": [\
+                {"type": "age", "resolution": {"value": "40", "unit": "Year"}}]}
+                """));
+        QuantityBoard board = new QuantityBoard(article -> article.text().contains("Vask")
+                ? List.of(quantity("dollar", "7"), quantity("door", "3"))
+                : List.of(quantity("person", "40")));
+        assertThat(board.isFor(lines.lines().getFirst())).isTrue();
+        assertThat(board.score(lines).measures())
+                .containsEntry("value", new Tally(2, 0, 1))
+                .containsEntry("value and unit", new Tally(1, 0, 2))
+                .containsEntry("value, range or bound", new Tally(1, 0, 0))
+                .containsEntry("value, percentage", new Tally(0, 0, 1));
+    }
+
     private static MarkedQuantity quantity(String unit, String... values) {
         return new MarkedQuantity(List.of(values).stream().map(BigDecimal::new).toList(), unit);
     }

@@ -41,6 +41,7 @@ class TimeBoardTest {
         assertThat(scores.measures())
                 .containsExactly(
                         entry("relaxed", new Tally(3, 1, 0)),
+                        entry("relaxed with value", new Tally(2, 2, 1)),
                         entry("strict", new Tally(2, 2, 1)),
                         entry("strict with value", new Tally(1, 3, 2)),
                         entry("strict with type and value", new Tally(0, 4, 3)));
@@ -49,6 +50,29 @@ class TimeBoardTest {
                 .containsExactlyInAnyOrder("extent", "type", "value", "spurious");
         assertThat(MarkTable.summary(scores)).contains("gold, 1 texts");
         assertThat(MarkTable.errors(scores)).contains("PRESENT_REF: It rained on Monday. It rains daily [now].");
+    }
+
+    @Test
+    void ofASuiteAnyValueIsRightAndWhatItLeavesOpenIsFilledIn() throws IOException {
+        GoldLines suite = read("""
+                {"id": "a", "spec": "DateTimeModel", "ref": "2031-05-14T09:00:00", "text": "Come on Friday at 9.", "results": [\
+                {"start": 8, "end": 14, "resolution": {"values": [\
+                {"timex": "XXXX-WXX-5", "type": "date", "value": "2031-05-09"}, \
+                {"timex": "XXXX-WXX-5", "type": "date", "value": "2031-05-16"}]}}, \
+                {"start": 15, "end": 19, "resolution": {"values": [{"timex": "T09", "type": "time", "value": "09:00:00"}]}}]}
+                {"id": "b", "spec": "DateTimeModel", "ref": null, "text": "Come since May.", "results": [\
+                {"start": 5, "end": 14, "resolution": {"values": [\
+                {"timex": "XXXX-05", "type": "daterange", "start": "2031-05-01"}]}}]}
+                """);
+        TimeBoard board = new TimeBoard(article -> article.text().contains("Friday")
+                ? List.of(
+                        new MarkedTime(new Span(8, 14), "DATE", "2031-05-16"),
+                        new MarkedTime(new Span(15, 19), "TIME", "2031-05-14T09:00"))
+                : List.of(new MarkedTime(new Span(11, 14), "DATE", "2031-05")));
+        assertThat(board.isFor(suite.lines().getFirst())).isTrue();
+        assertThat(board.score(suite).measures())
+                .containsEntry("relaxed with value", new Tally(3, 0, 0))
+                .containsEntry("strict with type and value", new Tally(2, 1, 1));
     }
 
     @Test
