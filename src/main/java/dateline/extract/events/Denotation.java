@@ -6,6 +6,7 @@ import static dateline.extract.events.Grammar.isLemma;
 import dateline.extract.Entities;
 import dateline.extract.ParsedSentence;
 import dateline.extract.Token;
+import dateline.model.EntityType;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -33,7 +34,7 @@ final class Denotation {
         List<String> titled = byTitle(sentence, head);
         if (!titled.isEmpty()) return titled;
         List<String> apposed = byChildren(sentence, head, child -> child.is("appos") && child.index() > head.index());
-        if (!apposed.isEmpty() && isLemma(head, Words.list("named"))) return apposed;
+        if (!apposed.isEmpty() && (isLemma(head, Words.list("named")) || isPersonNamed(head, apposed))) return apposed;
         if (isLemma(head, Words.list("agents"))) {
             List<String> country = byChildren(sentence, head, child -> child.is("nmod:poss", "amod", "compound"));
             if (!country.isEmpty()) return country;
@@ -59,6 +60,13 @@ final class Denotation {
         }
         if (isLemma(head, Words.list("measures")) || isLemma(head, Words.list("agents"))) return byOf(sentence, head);
         return List.of();
+    }
+
+    /** "the editor, Ilka Brandt". */
+    private boolean isPersonNamed(Token head, List<String> apposed) {
+        return !head.isProperNoun()
+                && People.are(head)
+                && apposed.stream().allMatch(id -> entities.entity(id).type() == EntityType.PERSON);
     }
 
     /** "Defense Minister Pavel Orr", where a parser takes a word of the title for the head: who bears it follows. */

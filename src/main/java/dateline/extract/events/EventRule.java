@@ -29,4 +29,11 @@ interface EventRule {
     static boolean isSpot(Entity entity) {
         return entity.type().isPlace() && entity.type() != EntityType.COUNTRY;
     }
+
+    /** Whether it is done by a camera: who is "captured on video" stays free. */
+    static boolean isPictured(Occurrence occurrence) {
+        return occurrence.sentence().children(occurrence.trigger().token(), "obl", "nmod").stream()
+                .anyMatch(medium -> Grammar.isLemma(medium, Words.list("pictures"))
+                        && Grammar.hasPreposition(occurrence.sentence(), medium, "on"));
+    }
 }

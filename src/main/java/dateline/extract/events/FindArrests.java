@@ -24,6 +24,8 @@ final class FindArrests implements EventRule {
                         && (arrest.has(Role.ACTOR)
                                 || arrest.place().isPresent()
                                 || arrest.time().isPresent()));
-        return known && arrest.isReported() ? Optional.of(arrest) : Optional.empty();
+        return known && arrest.isReported() && !EventRule.isPictured(occurrence)
+                ? Optional.of(arrest)
+                : Optional.empty();
     }
 }

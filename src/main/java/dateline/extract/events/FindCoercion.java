@@ -27,7 +27,7 @@ final class FindCoercion implements EventRule {
                 || (coercion.has(Role.ACTOR) && coercion.time().isPresent())
                 || (coercion.has(Role.ACTOR) && verb && isOfAntecedent(coercion))
                 || (verb && isOfSomeNumber(coercion));
-        return known ? Optional.of(coercion) : Optional.empty();
+        return known && !EventRule.isPictured(occurrence) ? Optional.of(coercion) : Optional.empty();
     }
 
     /** "the land that Belmora captured"; parsers take "that" for the beginning of a clause as well. */

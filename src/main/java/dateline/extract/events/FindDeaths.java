@@ -1,5 +1,6 @@
 package dateline.extract.events;
 
+import dateline.extract.Token;
 import dateline.model.EventKind;
 import dateline.model.Participant.Role;
 import java.util.Optional;
@@ -18,6 +19,14 @@ final class FindDeaths implements EventRule {
                 .placing(Role.RECIPIENT, EventRule::isSpot)
                 .keeping(Role.RECIPIENT, EventRule::acts);
         boolean known = death.has(Role.RECIPIENT) || occurrence.isOfPeople(Role.RECIPIENT);
-        return known && death.isReported() ? Optional.of(death) : Optional.empty();
+        return known && death.isReported() && !isLonging(occurrence) ? Optional.of(death) : Optional.empty();
+    }
+
+    /** "She is dying to see it" is alive. */
+    private static boolean isLonging(Occurrence death) {
+        Token word = death.trigger().token();
+        return word.form().equalsIgnoreCase("dying")
+                && death.sentence().children(word, "xcomp", "advcl").stream()
+                        .anyMatch(aim -> Grammar.isInfinitive(death.sentence(), aim));
     }
 }

@@ -79,6 +79,7 @@ final class FindStatus {
             if (child.is("aux") && child.tag().equals("MD")) reality = reality.and(modal(sentence, verb, word));
             if (child.is("advmod", "neg", "cc:preconj", "cc") && NEVER.contains(word))
                 reality = reality.and(Status.DENIED);
+            if (isInverted(sentence, verb, child)) reality = reality.and(Status.HYPOTHETICAL);
             if (child.is("nsubj", "obj") && isNobody(sentence, child)) reality = reality.and(Status.DENIED);
             if (child.is("advmod") && !lemma(child).equals("first"))
                 reality = reality.and(Cues.adverb(child).orElse(Status.ASSERTED));
@@ -91,6 +92,16 @@ final class FindStatus {
         if (hasMark(sentence, verb, IF)) reality = reality.and(Status.HYPOTHETICAL);
         if (hasMark(sentence, verb, Set.of("whether"))) reality = reality.and(Status.POSSIBLE);
         return reality;
+    }
+
+    /** "Had they fled, they would be safe": an "if" that word order says. */
+    private static boolean isInverted(ParsedSentence sentence, Token verb, Token auxiliary) {
+        boolean begins = auxiliary.index() == 0
+                || sentence.token(auxiliary.index() - 1).form().matches("[\\p{Punct}“”‘’–—]+|``|''|and|but|or");
+        return begins
+                && auxiliary.is("aux", "cop")
+                && auxiliary.form().matches("(?i)had|were")
+                && sentence.children(verb, "nsubj").stream().anyMatch(subject -> subject.index() > auxiliary.index());
     }
 
     /** "has yet to free them", "stopped short of freeing them". */

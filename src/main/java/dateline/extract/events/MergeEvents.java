@@ -114,6 +114,7 @@ final class MergeEvents {
                 && !event.isToldInBody
                 && (participants.isEmpty() || participants(event.reports).isEmpty())) return true;
         if (!draft.definite() && isOfOthers(event.kind, participants(event.reports), participants)) return false;
+        if (isDoneToOthers(event, draft.report()) && !sharesPlaceOrDate(event, draft.report())) return false;
         boolean equal = true;
         boolean shared = false;
         for (Role role : Role.values()) {
@@ -133,6 +134,19 @@ final class MergeEvents {
                 && (known.size() == 1) != (here.size() == 1)
                 && !known.isEmpty()
                 && !here.isEmpty();
+    }
+
+    /** "Two people were killed", and elsewhere the death of Brandt: who is named need be none of those who are not. */
+    private static boolean isDoneToOthers(Gathered event, Report report) {
+        if (event.kind != EventKind.DEATH && event.kind != EventKind.ARREST) return false;
+        boolean known = !event.in(Role.RECIPIENT).isEmpty();
+        boolean here = !entities(report.participants(), Role.RECIPIENT).isEmpty();
+        return !known && here && event.reports.stream().anyMatch(MergeEvents::isDoneToUnnamed)
+                || known && !here && isDoneToUnnamed(report);
+    }
+
+    private static boolean isDoneToUnnamed(Report report) {
+        return report.worded().stream().anyMatch(unnamed -> unnamed.role() == Role.RECIPIENT);
     }
 
     /** Two reports without participants are of one event only where both name the same place or date. */

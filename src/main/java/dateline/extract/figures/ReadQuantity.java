@@ -41,14 +41,19 @@ final class ReadQuantity {
             Span end = new Span(measure.last().span().begin(), measure.span().end());
             Quantity from = compared(measure, measure.first(), begin);
             Quantity to = compared(measure, measure.last(), end);
-            if (to.change().isPresent())
-                return List.of(from.withChange(started(to.change().get())), to);
+            Optional<Change> change = to.change().or(from::change);
+            if (change.isPresent())
+                return List.of(from.withChange(started(change.get())), to.withChange(ended(change.get())));
         }
         return List.of(range(measure));
     }
 
-    private static Change started(Change ended) {
-        return ended.name().startsWith("INCREASE") ? Change.INCREASE_FROM : Change.DECREASE_FROM;
+    private static Change started(Change change) {
+        return change.name().startsWith("INCREASE") ? Change.INCREASE_FROM : Change.DECREASE_FROM;
+    }
+
+    private static Change ended(Change change) {
+        return change.name().startsWith("INCREASE") ? Change.INCREASE_TO : Change.DECREASE_TO;
     }
 
     private Quantity range(WrittenMeasure measure) {

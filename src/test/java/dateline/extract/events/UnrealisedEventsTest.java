@@ -86,6 +86,11 @@ class UnrealisedEventsTest {
                 "An attack on Belmora was averted.",
                 "The attempted attack on Belmora alarmed Tarvia.",
                 "A planned attack on Belmora was revealed.",
+                "Had Tarvia attacked Belmora, Vask would have resigned.",
+                "Had the guards fled to Tarvia, they would have been safe.",
+                "Oren Vask feigned his own death.",
+                "Oren Vask was dying to see the ruins of Belmora.",
+                "Oren Vask was captured on camera in Tarvia.",
             })
     void whatDidNotHappenIsNotToldAsWhatHappened(String sentence) {
         assertThat(told.in(sentence).stream()

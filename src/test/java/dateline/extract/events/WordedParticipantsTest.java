@@ -15,6 +15,7 @@ class WordedParticipantsTest {
             Ilka Brandt was attacked by a crowd of angry voters.          | actor a crowd of angry voters
             Tarvia rejected the court's ruling on fish.                   | recipient the court's ruling on fish
             Rebels and soldiers attacked Belmora.                         | actor Rebels ; actor soldiers
+            The editor, Ilka Brandt, attacked Oren Vask.                  | ''
             They attacked Belmora.                                        | ''
             Tarvia attacked Belmora on Monday.                            | ''
             """)

@@ -92,6 +92,7 @@ class FindFiguresTest {
             The company's shares fell $1.10 to $13.60.                 | DECREASE_BY 1.1, DECREASE_TO 13.6
             The firm will cut 350 jobs.                                | DECREASE_BY 350
             The union wants a 12 percent increase.                     | INCREASE_BY 12
+            Unemployment fell from 6 to 4 percent.                     | DECREASE_FROM 6, DECREASE_TO 4
             Revenue was $31 million, up from $10 million.              | - 31, INCREASE_FROM 10
             The club raised $5 million.                                | - 5000000
             Turnout was 71 percent.                                    | - 71
