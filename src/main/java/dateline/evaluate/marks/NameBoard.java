@@ -25,7 +25,8 @@ import java.util.stream.StreamSupport;
  *   <li>strict, any type: if it begins and ends where one does.
  * </ul>
  *
- * <p>Beside these, strict for each type alone.
+ * <p>Beside these, strict for each type alone. Gold that links names to Wikidata is read as {@link LinkedNames} says; whom we
+ * link them to is not compared.
  */
 public final class NameBoard implements MarkBoard {
     private static final String FIELD = "entities";
@@ -46,7 +47,7 @@ public final class NameBoard implements MarkBoard {
 
     @Override
     public boolean isFor(JsonNode firstLine) {
-        return firstLine.path(FIELD).path(0).has("layer");
+        return firstLine.path(FIELD).path(0).has("layer") || LinkedNames.isFor(firstLine);
     }
 
     @Override
@@ -54,8 +55,11 @@ public final class NameBoard implements MarkBoard {
         MarkLedger ledger = new MarkLedger();
         for (JsonNode line : gold.lines()) {
             Article article = GoldLines.article(line);
-            new Comparison(line.path("id").asText(), article.text(), ledger)
-                    .compare(names(line), distinct(recogniser.apply(article)));
+            List<MarkedName> found = distinct(recogniser.apply(article));
+            Comparison comparison = new Comparison(line.path("id").asText(), article.text(), ledger);
+            if (LinkedNames.isFor(line))
+                comparison.compare(distinct(LinkedNames.names(line)), LinkedNames.comparable(line, found));
+            else comparison.compare(names(line), found);
         }
         return ledger.close(gold);
     }

@@ -56,6 +56,35 @@ class NameBoardTest {
                 .containsEntry("organization", Map.of("-", 1));
     }
 
+    @Test
+    void ofLinkedNamesThoseOfKnownTypeAreAskedForInThePartThatIsMarked() throws IOException {
+        GoldLines gold = read("""
+                {"id": "a", "text": "Vask rose. Ilka Brandt of Lindport Council met Kessel, the mayor.", "eval_start": 11, \
+                "eval_end": 65, "entities": [\
+                {"start": 11, "end": 22, "text": "Ilka Brandt", "qid": "Q1", "types": ["Q215627"], "coref": false}, \
+                {"start": 26, "end": 42, "text": "Lindport Council", "qid": "Q2", "types": ["Q43229"], "coref": false}, \
+                {"start": 47, "end": 53, "text": "Kessel", "qid": null, "types": ["OTHER"], "coref": false}, \
+                {"start": 59, "end": 64, "text": "mayor", "qid": "Q3", "types": ["Q43229"], "coref": false}]}
+                """);
+        NameBoard board = new NameBoard(article -> List.of(
+                new MarkedName(new Span(0, 4), "place"),
+                new MarkedName(new Span(11, 22), "person"),
+                new MarkedName(new Span(26, 34), "place"),
+                new MarkedName(new Span(26, 42), "organization"),
+                new MarkedName(new Span(47, 53), "person")));
+        assertThat(board.isFor(gold.lines().getFirst())).isTrue();
+        assertThat(board.score(gold).measures()).containsEntry("strict", new Tally(2, 0, 0));
+    }
+
+    @Test
+    void whereSomeNamesOnlyAreMarkedOthersAreNotWrong() throws IOException {
+        NameBoard board = new NameBoard(article -> List.of(new MarkedName(new Span(0, 4), "person")));
+        String line =
+                "{\"benchmark\": \"%s\", \"text\": \"Vask rose.\", \"eval_end\": 10, \"eval_start\": 0, \"entities\": []}";
+        assertThat(board.score(read(line.formatted("rss-500"))).measures()).containsEntry("strict", new Tally(0, 0, 0));
+        assertThat(board.score(read(line.formatted("news"))).measures()).containsEntry("strict", new Tally(0, 1, 0));
+    }
+
     private GoldLines gold() throws IOException {
         return read(GOLD);
     }
