@@ -114,7 +114,18 @@ public final class FindOffices {
                 CONFIDENCE);
     }
 
+    /** Who presides over a chess club is not of the government, whatever presidents are elsewhere. */
     private Optional<Sector> sector(Title title, Entities entities) {
+        boolean isPrivate = title.organization()
+                .map(entities::entity)
+                .filter(body -> body.type() == EntityType.ORGANIZATION || body.type() == EntityType.NEWS_MEDIA)
+                .filter(body -> !readActor.sector(body.name()).equals(Optional.of(Sector.GOVERNMENT)))
+                .isPresent();
+        return sectorByWords(title, entities)
+                .filter(sector -> !isPrivate || sector != Sector.GOVERNMENT && sector != Sector.ELITE);
+    }
+
+    private Optional<Sector> sectorByWords(Title title, Entities entities) {
         String former = title.tenure() == Tenure.FORMER ? "former " : "";
         String body = title.organization()
                 .map(id -> " of " + entities.entity(id).name())

@@ -3,6 +3,8 @@ package dateline.extract.events;
 import dateline.extract.Token;
 import dateline.model.EventKind;
 import dateline.model.Participant.Role;
+import dateline.model.Zone;
+import java.util.List;
 import java.util.Optional;
 
 /** Finds deaths and killings: of people, named or not, or where; bills and hopes die otherwise. */
@@ -19,7 +21,9 @@ final class FindDeaths implements EventRule {
                 .placing(Role.RECIPIENT, EventRule::isSpot)
                 .keeping(Role.RECIPIENT, EventRule::acts);
         boolean known = death.has(Role.RECIPIENT) || occurrence.isOfPeople(Role.RECIPIENT);
-        return known && death.isReported() && !isLonging(occurrence) ? Optional.of(death) : Optional.empty();
+        return known && death.isReported() && !isLonging(occurrence) && !isPlot(occurrence)
+                ? Optional.of(death)
+                : Optional.empty();
     }
 
     /** "She is dying to see it" is alive. */
@@ -28,5 +32,16 @@ final class FindDeaths implements EventRule {
         return word.form().equalsIgnoreCase("dying")
                 && death.sentence().children(word, "xcomp", "advcl").stream()
                         .anyMatch(aim -> Grammar.isInfinitive(death.sentence(), aim));
+    }
+
+    /** "In the film the guard is killed": a text that tells of a death tells it in the past; headlines do not. */
+    private static boolean isPlot(Occurrence death) {
+        Token word = death.trigger().token();
+        List<Token> auxiliaries = death.sentence().children(word, "aux");
+        return death.sentence().zone() == Zone.BODY
+                && death.time().isEmpty()
+                && word.tag().equals("VBN")
+                && auxiliaries.size() == 1
+                && auxiliaries.getFirst().form().matches("(?i)is|are");
     }
 }

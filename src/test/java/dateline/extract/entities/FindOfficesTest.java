@@ -105,6 +105,12 @@ class FindOfficesTest {
     }
 
     @Test
+    void whoPresidesOverABankIsNotOfTheGovernment() {
+        assertThat(Told.of("Oren Vask, president of the World Bank, resigned.").sectors())
+                .containsExactly("Oren Vask: BUS");
+    }
+
+    @Test
     void formerActingAndElect() {
         assertThat(Told.of("Former Norwegian President Anna Holm resigned.").offices())
                 .containsExactly("Anna Holm: President of Norway (FORMER)");

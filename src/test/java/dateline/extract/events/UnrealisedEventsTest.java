@@ -91,6 +91,7 @@ class UnrealisedEventsTest {
                 "Oren Vask feigned his own death.",
                 "Oren Vask was dying to see the ruins of Belmora.",
                 "Oren Vask was captured on camera in Tarvia.",
+                "In the film, Oren Vask is killed by his guard.",
             })
     void whatDidNotHappenIsNotToldAsWhatHappened(String sentence) {
         assertThat(told.in(sentence).stream()
