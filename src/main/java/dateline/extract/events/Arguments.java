@@ -139,7 +139,7 @@ final class Arguments {
     /** "said at the start of talks with Vask": who says so takes part. */
     private static List<Token> matrix(ParsedSentence sentence, Token noun, Token outer) {
         if (sentence.hasChild(noun, "nmod:poss") || prepositions(sentence, noun).contains("between")) return List.of();
-        if (!prepositions(sentence, noun).contains("with")) return List.of();
+        if (!prepositions(sentence, noun).contains("with") && !isAttended(sentence, outer)) return List.of();
         boolean framing = outer.is("obl", "nmod")
                 && Grammar.preposition(sentence, outer).filter(FRAMES::contains).isPresent();
         boolean purpose = outer.is("obl", "nmod") && hasPreposition(sentence, outer, "for");
@@ -152,6 +152,11 @@ final class Arguments {
                                 .toList()
                         : Grammar.surfaceSubjects(sentence, verb))
                 .orElse(List.of());
+    }
+
+    /** "speaks during a news conference": who does something then is at it. */
+    private static boolean isAttended(ParsedSentence sentence, Token outer) {
+        return hasPreposition(sentence, outer, "during");
     }
 
     private static Set<String> prepositions(ParsedSentence sentence, Token noun) {

@@ -5,6 +5,7 @@ import dateline.extract.Token;
 import dateline.model.EntityType;
 import dateline.model.EventKind;
 import dateline.model.Participant.Role;
+import dateline.model.Time;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -35,7 +36,8 @@ final class FindAttacks implements EventRule {
                 || attack.time().isPresent()
                 || occurrence.isOfPeople(Role.RECIPIENT)
                 || occurrence.isOfPeople(Role.ACTOR);
-        return known && attack.isReported() && isForceful(attack) ? Optional.of(attack) : Optional.empty();
+        boolean told = attack.isReported() || isDated(attack) || hasToll(attack);
+        return (known || hasToll(attack)) && told && isForceful(attack) ? Optional.of(attack) : Optional.empty();
     }
 
     private static boolean isByHazard(Occurrence occurrence) {
@@ -47,6 +49,25 @@ final class FindAttacks implements EventRule {
                         .anyMatch(word -> Grammar.isLemma(word, Words.list("hazards"))
                                 || Grammar.isLemma(word, Words.list("vehicles"))
                                         && LETHAL.contains(Grammar.lemma(token)));
+    }
+
+    /** "after Wednesday's bombing": a noun with a day is no attack at large. */
+    private static boolean isDated(Occurrence attack) {
+        return attack.reality().isAsserted()
+                && attack.time().flatMap(Time::date).isPresent();
+    }
+
+    /** "died in a gunbattle", "wounded in an airstrike": it took a toll, wherever it was. */
+    private static boolean hasToll(Occurrence attack) {
+        if (attack.trigger().isVerb() || !attack.reality().isAsserted()) return false;
+        Token outer = NounOfEvent.outermost(attack.sentence(), attack.trigger().token());
+        return Grammar.preposition(attack.sentence(), outer)
+                        .filter(Set.of("in", "by", "during")::contains)
+                        .isPresent()
+                && attack.sentence()
+                        .head(outer)
+                        .filter(verb -> verb.isVerb() && Grammar.isLemma(verb, Words.list("tolls")))
+                        .isPresent();
     }
 
     /** "heart attack", "verbal attacks", "struck down a law". */
@@ -98,11 +119,19 @@ final class FindAttacks implements EventRule {
         if (!attack.trigger().isVerb()) return true;
         if (!VAGUE.contains(Grammar.lemma(token))) return true;
         return attack.hasNamed(Role.ACTOR)
+                || isShot(attack)
                 || Stream.concat(Grammar.doers(attack.sentence(), token).stream(), means(attack.sentence(), token))
                         .anyMatch(FindAttacks::isArmed)
                 || means(attack.sentence(), token)
                         .flatMap(word -> attack.sentence().children(word, "compound", "amod").stream())
                         .anyMatch(FindAttacks::isArmed);
+    }
+
+    /** "two men were shot": people are shot with a gun, where things and scenes are not. */
+    private static boolean isShot(Occurrence attack) {
+        return Grammar.lemma(attack.trigger().token()).equals("shoot")
+                && Grammar.isPassive(attack.sentence(), attack.trigger().token())
+                && attack.isOfPeople(Role.RECIPIENT);
     }
 
     /** "by gunmen", "with a knife", "in an ambush": not "according to the police". */

@@ -5,7 +5,7 @@ import dateline.model.Participant.Role;
 import dateline.model.Status;
 import java.util.Optional;
 
-/** Finds flights, returns, evacuations and deployments: people who go or are brought, named or not. */
+/** Finds flights, returns, evacuations and deployments: people who go or are brought, named or not, or what they drive. */
 final class FindMovements implements EventRule {
     @Override
     public EventKind kind() {
@@ -19,17 +19,26 @@ final class FindMovements implements EventRule {
                 .keeping(Role.OTHER, entity -> false)
                 .keeping(Role.ACTOR, EventRule::acts)
                 .keeping(Role.RECIPIENT, EventRule::acts);
-        boolean moved = occurrence.trigger().frame().slots(Role.RECIPIENT).isEmpty()
-                ? occurrence.isOfPeople(Role.ACTOR)
-                : occurrence.isOfPeople(Role.RECIPIENT);
+        Role mover = occurrence.trigger().frame().slots(Role.RECIPIENT).isEmpty() ? Role.ACTOR : Role.RECIPIENT;
+        boolean moved = occurrence.isOfPeople(mover) || isOfVehicles(occurrence, mover);
         if (movement.reality().status() == Status.DENIED
                 && movement.participants().isEmpty()) return Optional.empty(); // "a bridge that nobody may cross"
         return moved && movement.isReported() && isSomewhere(occurrence) ? Optional.of(movement) : Optional.empty();
     }
 
+    /** "aid trucks crossed the border": somebody drives them. */
+    private static boolean isOfVehicles(Occurrence occurrence, Role mover) {
+        return Arguments.of(occurrence.sentence(), occurrence.trigger(), mover).stream()
+                .anyMatch(head ->
+                        Grammar.isLemma(head, Words.list("vehicles")) || Grammar.isLemma(head, Words.list("forces")));
+    }
+
     /** From or to a place, named or not: people also leave questions open and enter races. */
     private static boolean isSomewhere(Occurrence occurrence) {
-        return occurrence.in(Role.OTHER).stream()
+        boolean sure = occurrence.reality().isAsserted();
+        return sure && Grammar.isLemma(occurrence.trigger().token(), Words.list("movements"))
+                || occurrence.place().isPresent() && !occurrence.trigger().isVerb()
+                || occurrence.in(Role.OTHER).stream()
                         .anyMatch(entity -> entity.type().isPlace())
                 || Arguments.of(occurrence.sentence(), occurrence.trigger(), Role.OTHER).stream()
                         .anyMatch(head -> Grammar.isLemma(head, Words.list("sites"))

@@ -45,6 +45,7 @@ final class FindNounStatus {
             "into",
             "upon",
             "between");
+    private static final Set<String> AFTERMATHS = Set.of("wake", "aftermath");
     private static final Set<String> NONE = Set.of("no", "any", "every", "each");
 
     private final FindStatus verbs = new FindStatus();
@@ -86,6 +87,7 @@ final class FindNounStatus {
         if (BEFORE.contains(preposition) || BEFORE.contains(governor.form().toLowerCase(Locale.ROOT)))
             return Optional.of(Reality.of(Status.PLANNED));
         if (preposition.equals("without")) return Optional.of(Reality.of(Status.DENIED));
+        if (isLemma(outer, AFTERMATHS)) return Optional.of(Reality.ASSERTED);
         if (governor.isVerb()) return underVerb(sentence, outer, governor, preposition);
         return underNoun(sentence, outer, governor, preposition);
     }

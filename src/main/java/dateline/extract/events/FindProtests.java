@@ -4,6 +4,7 @@ import dateline.extract.Token;
 import dateline.model.EventKind;
 import dateline.model.Participant.Role;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds protests and strikes: by whom, against whom, or where. */
 final class FindProtests implements EventRule {
@@ -20,8 +21,14 @@ final class FindProtests implements EventRule {
                 || protest.place().isPresent()
                 || protest.time().isPresent()
                 || occurrence.isOfPeople(Role.ACTOR)
-                || isHeld(protest);
-        return known && protest.isReported() && !isOfWork(occurrence) ? Optional.of(protest) : Optional.empty();
+                || isHeld(protest)
+                || isAttended(protest);
+        return known
+                        && (protest.isReported() || isAttended(protest))
+                        && !isOfWork(occurrence)
+                        && !isOfCampaign(occurrence)
+                ? Optional.of(protest)
+                : Optional.empty();
     }
 
     /** "protests were held", "sparked protests": somebody did, wherever. */
@@ -36,6 +43,28 @@ final class FindProtests implements EventRule {
                         .filter(verb -> verb.isVerb() && outer.is("obj", "nsubj", "nsubj:pass", "obl"))
                         .filter(verb -> Grammar.isLemma(verb, Words.list("stirrings")))
                         .isPresent();
+    }
+
+    /** "detained at a rally", "took part in a march": where something else happened, it was held. */
+    private static boolean isAttended(Occurrence protest) {
+        if (protest.trigger().isVerb() || !protest.reality().isAsserted()) return false;
+        Token outer =
+                NounOfEvent.outermost(protest.sentence(), protest.trigger().token());
+        return outer.tag().equals("NN")
+                && Grammar.preposition(protest.sentence(), outer)
+                        .filter(Set.of("at", "during", "in")::contains)
+                        .isPresent()
+                && protest.sentence().head(outer).filter(Token::isVerb).isPresent();
+    }
+
+    /** "a campaign rally", "at his election rally": candidates gather their voters, and protest against nothing. */
+    private static boolean isOfCampaign(Occurrence occurrence) {
+        return Grammar.isLemma(occurrence.trigger().token(), Set.of("rally", "vigil", "procession"))
+                && (occurrence.sentence().children(occurrence.trigger().token(), "compound", "amod").stream()
+                                .anyMatch(word -> Grammar.isLemma(word, Words.list("campaigns")))
+                        || occurrence.sentence().children(occurrence.trigger().token(), "nmod:poss").stream()
+                                .anyMatch(word -> Persons.are(occurrence.sentence(), occurrence.entities(), word)
+                                        && !word.tag().endsWith("S")));
     }
 
     /** Armies march, and prices rally. */

@@ -39,6 +39,7 @@ final class FindReports {
     private final FindPlace places;
     private final FindEventTime times;
     private final Quoted quoted;
+    private final PhotoCaptions captions;
     private final WordedArguments worded;
     private final FindStatus verbStatus = new FindStatus();
     private final FindNounStatus nounStatus = new FindNounStatus();
@@ -51,6 +52,7 @@ final class FindReports {
         places = new FindPlace(entities);
         this.times = new FindEventTime(times);
         quoted = new Quoted(article);
+        captions = new PhotoCaptions(article, times);
         worded = new WordedArguments(denotation, this.times);
     }
 
@@ -113,8 +115,8 @@ final class FindReports {
      * "Brandt meets Vask" is news in a headline; inside an article it is a habit or a summary without a time, and a schedule
      * with one.
      */
-    private static boolean isInPresent(ParsedSentence sentence, Trigger trigger, EventRule rule) {
-        if (sentence.zone() != Zone.BODY || rule.isToldInPresent()) return false;
+    private boolean isInPresent(ParsedSentence sentence, Trigger trigger, EventRule rule) {
+        if (sentence.zone() != Zone.BODY || rule.isToldInPresent() || captions.isCaption(sentence)) return false;
         return verb(sentence, trigger)
                 .filter(token -> SIMPLE_PRESENT.contains(token.tag()) && !sentence.hasChild(token, "aux"))
                 .isPresent();

@@ -24,7 +24,15 @@ final class FindWars implements EventRule {
                 war.place().isPresent() || war.has(Role.ACTOR) || war.time().isPresent();
         boolean news = !Grammar.lemma(war.trigger().token()).equals("war") || isTold(war);
         boolean told = war.isReported() || war.time().isPresent(); // "the 1987 Lakeland war"
-        return sides || (noun && known && news && told) ? Optional.of(war) : Optional.empty();
+        boolean armed = !noun && isByArmed(war);
+        return sides || armed || (noun && known && news && told) ? Optional.of(war) : Optional.empty();
+    }
+
+    /** "the brigades fought for weeks": whom they fought needs no saying. */
+    private static boolean isByArmed(Occurrence war) {
+        return Grammar.doers(war.sentence(), war.trigger().token()).stream()
+                        .anyMatch(word -> Grammar.isLemma(word, Words.list("fighters")))
+                && !war.sentence().hasChild(war.trigger().token(), "xcomp", "ccomp");
     }
 
     /** "trade war", "a war of words". */

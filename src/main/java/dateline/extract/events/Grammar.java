@@ -69,7 +69,7 @@ final class Grammar {
     }
 
     static boolean isPassive(ParsedSentence sentence, Token verb) {
-        if (sentence.hasChild(verb, "nsubj:pass", "aux:pass")) return true;
+        if (sentence.hasChild(verb, "nsubj:pass", "aux:pass") || isBareParticiple(sentence, verb)) return true;
         if (!verb.tag().equals("VBN") && !verb.tag().equals("VBD")) return false;
         if (verb.is("acl") && !verb.is("acl:relcl") && !sentence.hasChild(verb, "nsubj"))
             return verb.tag().equals("VBN") || !sentence.hasChild(verb, "obj");
@@ -84,6 +84,18 @@ final class Grammar {
                         .isPresent();
     }
 
+    /**
+     * "the bodies of people killed at the gate were found": right after a noun, without an object, a verb that never lacks one is
+     * a participle, although parsers take it for the verb of a sentence.
+     */
+    private static boolean isBareParticiple(ParsedSentence sentence, Token verb) {
+        if (!isLemma(verb, Words.list("suffered"))
+                || !verb.tag().equals("VBN") && !verb.tag().equals("VBD")) return false;
+        if (verb.index() == 0 || !sentence.token(verb.index() - 1).isNoun() || verb.is("acl:relcl")) return false;
+        return !sentence.hasChild(verb, "obj", "dobj", "iobj", "aux", "ccomp", "xcomp")
+                && sentence.children(verb, "conj").stream().noneMatch(other -> sentence.hasChild(other, "obj", "dobj"));
+    }
+
     /** Whoever does it: the subject of an active verb, the by-phrase of a passive one. */
     static List<Token> doers(ParsedSentence sentence, Token verb) {
         if (!isPassive(sentence, verb)) return surfaceSubjects(sentence, verb);
@@ -94,6 +106,7 @@ final class Grammar {
 
     /** Whomever it is done to: the objects of an active verb, the subject of a passive one. */
     static List<Token> undergoers(ParsedSentence sentence, Token verb) {
+        if (isBareParticiple(sentence, verb)) return List.of(sentence.token(verb.index() - 1));
         if (isPassive(sentence, verb)) return surfaceSubjects(sentence, verb);
         List<Token> objects = sentence.children(verb, "obj", "dobj", "iobj");
         return objects.stream()

@@ -65,6 +65,7 @@ record Occurrence(
         return trigger.isVerb()
                 || !participants.isEmpty()
                 || place.isPresent()
+                || worded.stream().anyMatch(phrase -> phrase.role() == Role.RECIPIENT && phrase.isPeople())
                 || NounOfEvent.carrier(sentence, trigger.token()).isPresent()
                 || NounOfEvent.impact(sentence, trigger.token()).isPresent();
     }

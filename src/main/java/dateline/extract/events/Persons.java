@@ -10,7 +10,7 @@ import java.util.Set;
 
 /** Tells phrases that speak of people, named or not: "the villagers", "12 of them", "Brandt", "who". */
 final class Persons {
-    private static final Set<String> WHO = Set.of("who", "whom", "that");
+    private static final Set<String> WHO = Set.of("who", "whom", "whose", "that");
 
     private Persons() {}
 

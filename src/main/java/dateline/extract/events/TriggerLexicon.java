@@ -62,7 +62,7 @@ final class TriggerLexicon {
 
     /** "a planned visit", "the election campaign": such words describe another noun. */
     private static boolean canName(Token token) {
-        if (token.is("amod", "compound", "case", "aux", "cop")) return false;
+        if (token.is("amod", "compound", "case", "aux", "cop") || token.name().equals("DATE")) return false;
         return token.isVerb() || !token.isPartOfName() || isNameOfEvent(token);
     }
 

@@ -18,6 +18,7 @@ class FindAttacksTest {
             A crash killed three people in Kessel.                                   | Accident Asserted: @ Kessel ; Death Asserted: @ Kessel
             A journalist was killed by a car bomb in Kessel.                         | Attack Asserted: @ Kessel ; Death Asserted: @ Kessel
             Three people were killed in Kessel.                                      | Death Asserted: @ Kessel
+            Two farmers were shot on Monday.                                         | Attack Asserted: on Monday
             Belmoran rebels attacked Kessel.                                         | Attack Asserted: @ Kessel
             Ilka Brandt was attacked by three masked men in Kessel.                  | Attack Asserted: > Brandt @ Kessel
             Ilka Brandt was attacked by critics on Monday.                           | ''

@@ -13,6 +13,8 @@ class FindProtestsTest {
             Thousands of people protested in Port Alder against the plan. | Protest Asserted: @ Port Alder
             A protest against the law was held in Kessel.                 | Protest Asserted: @ Kessel
             Protests are rare.                                            | ''
+            Two teachers were injured at a rally.                         | 'Protest Asserted: '
+            Anna Brandt spoke at a campaign rally in Kessel.              | ''
             """)
     void whoProtestsWhere(String sentence, String events) {
         assertThat(String.join(" ; ", told.in(sentence))).isEqualTo(events);

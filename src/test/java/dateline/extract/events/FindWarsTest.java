@@ -13,6 +13,8 @@ class FindWarsTest {
             The war between Tarvia and Belmora began in 2011. | War Asserted: Belmora + Tarvia on 2011
             Tarvia and Belmora fought a war.                  | War Asserted: Belmora + Tarvia
             Brandt lost his farm in the 1987 Karsk war.       | War Asserted: on 1987
+            The rebels fought for weeks.                      | 'War Asserted: '
+            The brothers fought for weeks.                    | ''
             War is bad.                                       | ''
             """)
     void whoFightsWhom(String sentence, String events) {

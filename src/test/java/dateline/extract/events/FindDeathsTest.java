@@ -1,0 +1,19 @@
+package dateline.extract.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FindDeathsTest {
+    private final Told told = new Told();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The bodies of miners killed in a fire were found in Kessel. | 'Death Asserted: '
+            Rebels killed a farmer near Kessel.                         | Attack Asserted: @ Kessel ; Death Asserted: @ Kessel
+            """)
+    void whoIsKilled(String sentence, String events) {
+        assertThat(String.join(" ; ", told.in(sentence))).isEqualTo(events);
+    }
+}
