@@ -88,12 +88,14 @@ public final class QuantityBoard implements MarkBoard {
         List<MarkedQuantity> missing = new ArrayList<>(SuiteNumbers.quantities(line));
         List<MarkedQuantity> left = new ArrayList<>(found);
         int wanted = missing.size();
+        boolean hasUnit =
+                missing.stream().anyMatch(quantity -> !quantity.unit().isEmpty()); // of a bare number none is said
         int both =
                 matched(left, missing, (one, other) -> sameValue(one, other) && sameUnit(one, other), id, text, ledger);
         int value = both + matched(left, missing, QuantityBoard::sameValue, id, text, ledger);
         for (MarkedQuantity quantity : missing) ledger.error("missed", id, quantity + ": " + text);
         ledger.count("value", value, value, wanted);
-        ledger.count("value and unit", both, both, wanted);
+        if (hasUnit) ledger.count("value and unit", both, both, wanted);
         ledger.count("value, " + SuiteNumbers.kind(line), value, value, wanted);
     }
 

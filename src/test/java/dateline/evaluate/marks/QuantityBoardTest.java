@@ -53,7 +53,7 @@ class QuantityBoardTest {
         assertThat(board.isFor(lines.lines().getFirst())).isTrue();
         assertThat(board.score(lines).measures())
                 .containsEntry("value", new Tally(2, 0, 1))
-                .containsEntry("value and unit", new Tally(1, 0, 2))
+                .containsEntry("value and unit", new Tally(1, 0, 1))
                 .containsEntry("value, range or bound", new Tally(1, 0, 0))
                 .containsEntry("value, percentage", new Tally(0, 0, 1));
     }
