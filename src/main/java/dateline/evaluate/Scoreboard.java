@@ -74,13 +74,18 @@ public final class Scoreboard {
         if (!Files.isDirectory(path)) return List.of(GoldReader.read(path));
         try (Stream<Path> files = Files.list(path)) {
             return files.filter(file -> file.toString().endsWith(".json"))
-                    .filter(file -> !FLOORS.contains(file.getFileName().toString()))
+                    .filter(file -> !holdsFloors(file))
                     .sorted(Comparator.comparing(file -> file.getFileName().toString()))
                     .map(GoldReader::read)
                     .toList();
         } catch (IOException e) {
             throw new BadGoldException("%s: %s".formatted(path, e.getMessage()), e);
         }
+    }
+
+    /** Whether a file beside the gold holds floors, and is none. */
+    public static boolean holdsFloors(Path file) {
+        return FLOORS.contains(file.getFileName().toString());
     }
 
     /** The articles that will be extracted, in the order of the gold. */
