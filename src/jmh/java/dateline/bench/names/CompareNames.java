@@ -1,9 +1,8 @@
 package dateline.bench.names;
 
 import dateline.authority.Authority;
-import dateline.evaluate.Tally;
+import dateline.bench.ScoreRows;
 import dateline.evaluate.marks.GoldLines;
-import dateline.evaluate.marks.MarkScores;
 import dateline.evaluate.marks.MarkedName;
 import dateline.evaluate.marks.NameBoard;
 import dateline.extract.CoreNlpEngine;
@@ -15,7 +14,6 @@ import dateline.model.Article;
 import dateline.model.EntityType;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 
 /**
@@ -23,15 +21,14 @@ import java.util.function.Function;
  * the gold set, of how many texts one is read, and a folder where our engine's parses are kept, if they may be.
  */
 public final class CompareNames {
-    private static final String ROW = "%-40s %-24s %10s %8s %6s%n";
+    private static final ScoreRows ROWS = new ScoreRows(40, 24);
 
     private CompareNames() {}
 
     public static void main(String[] arguments) {
         GoldLines gold = GoldLines.read(Path.of(arguments[0])).slice(Integer.parseInt(arguments[1]));
         Engine engine = arguments.length > 2 ? new KeptParses(Path.of(arguments[2])) : new CoreNlpEngine();
-        System.out.printf(
-                ROW, "%s, %d texts".formatted(gold.set(), gold.lines().size()), "", "precision", "recall", "F1");
+        ROWS.head(gold);
         compare("Dateline", gold, ours(engine));
         compare("CoreNLP, default", gold, new CoreNlpNames(true)::names);
         compare("CoreNLP, without fine-grained names", gold, new CoreNlpNames(false)::names);
@@ -50,18 +47,6 @@ public final class CompareNames {
     }
 
     private static void compare(String name, GoldLines gold, Function<Article, List<MarkedName>> recogniser) {
-        MarkScores scores = new NameBoard(recogniser).score(gold);
-        scores.measures().forEach((measure, tally) -> print(name, measure, tally));
-    }
-
-    private static void print(String name, String measure, Tally tally) {
-        System.out.printf(
-                Locale.ROOT,
-                ROW.replace("%10s %8s %6s", "%10.3f %8.3f %6.3f"),
-                name,
-                measure,
-                tally.precision(),
-                tally.recall(),
-                tally.f1());
+        ROWS.print(name, new NameBoard(recogniser).score(gold));
     }
 }

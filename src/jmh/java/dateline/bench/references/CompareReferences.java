@@ -1,9 +1,8 @@
 package dateline.bench.references;
 
 import dateline.authority.Authority;
-import dateline.evaluate.Tally;
+import dateline.bench.ScoreRows;
 import dateline.evaluate.marks.GoldLines;
-import dateline.evaluate.marks.MarkScores;
 import dateline.evaluate.marks.MarkedReference;
 import dateline.evaluate.marks.ReferenceBoard;
 import dateline.extract.CoreNlpEngine;
@@ -24,7 +23,7 @@ import java.util.function.Function;
  * of finding all entities, of which references are a part. Takes the gold set and of how many texts one is read.
  */
 public final class CompareReferences {
-    private static final String ROW = "%-28s %-24s %10s %8s %6s%n";
+    private static final ScoreRows ROWS = new ScoreRows(28, 24);
 
     private final Engine engine = new CoreNlpEngine();
     private final FindEntities findEntities = new FindEntities(Authority.bundled());
@@ -37,8 +36,7 @@ public final class CompareReferences {
     public static void main(String[] arguments) {
         GoldLines gold = GoldLines.read(Path.of(arguments[0])).slice(Integer.parseInt(arguments[1]));
         CompareReferences ours = new CompareReferences();
-        System.out.printf(
-                ROW, "%s, %d texts".formatted(gold.set(), gold.lines().size()), "", "precision", "recall", "F1");
+        ROWS.head(gold);
         compare("Dateline", gold, ours::references);
         cost(ours.nanosBefore / 1e3 / ours.tokens, ours.nanos / 1e3 / ours.tokens);
         for (String algorithm : List.of("statistical", "fastneural")) {
@@ -63,19 +61,7 @@ public final class CompareReferences {
     }
 
     private static void compare(String name, GoldLines gold, Function<Article, List<MarkedReference>> resolver) {
-        MarkScores scores = new ReferenceBoard(resolver).score(gold);
-        scores.measures().forEach((measure, tally) -> print(name, measure, tally));
-    }
-
-    private static void print(String name, String measure, Tally tally) {
-        System.out.printf(
-                Locale.ROOT,
-                ROW.replace("%10s %8s %6s", "%10.3f %8.3f %6.3f"),
-                name,
-                measure,
-                tally.precision(),
-                tally.recall(),
-                tally.f1());
+        ROWS.print(name, new ReferenceBoard(resolver).score(gold));
     }
 
     private static void cost(double before, double itself) {

@@ -1,8 +1,7 @@
 package dateline.bench.times;
 
-import dateline.evaluate.Tally;
+import dateline.bench.ScoreRows;
 import dateline.evaluate.marks.GoldLines;
-import dateline.evaluate.marks.MarkScores;
 import dateline.evaluate.marks.MarkedTime;
 import dateline.evaluate.marks.TimeBoard;
 import dateline.extract.CoreNlpEngine;
@@ -24,15 +23,14 @@ import java.util.function.Function;
  * folder where our engine's parses are kept, if they may be.
  */
 public final class CompareTimes {
-    private static final String ROW = "%-24s %-28s %10s %8s %6s%n";
+    private static final ScoreRows ROWS = new ScoreRows(24, 28);
 
     private CompareTimes() {}
 
     public static void main(String[] arguments) {
         GoldLines gold = GoldLines.read(Path.of(arguments[0])).slice(Integer.parseInt(arguments[1]));
         Engine engine = arguments.length > 2 ? new KeptParses(Path.of(arguments[2])) : new CoreNlpEngine();
-        System.out.printf(
-                ROW, "%s, %d texts".formatted(gold.set(), gold.lines().size()), "", "precision", "recall", "F1");
+        ROWS.head(gold);
         Stopwatch ours = new Stopwatch();
         compare("Dateline", gold, article -> times(engine.parse(article), ours), ours);
         Stopwatch theirs = new Stopwatch();
@@ -50,19 +48,7 @@ public final class CompareTimes {
 
     private static void compare(
             String name, GoldLines gold, Function<Article, List<MarkedTime>> recogniser, Stopwatch watch) {
-        MarkScores scores = new TimeBoard(recogniser).score(gold);
-        scores.measures().forEach((measure, tally) -> print(name, measure, tally));
+        ROWS.print(name, new TimeBoard(recogniser).score(gold));
         System.out.printf(Locale.ROOT, "%-24s %.1f CPU seconds%n", name, watch.seconds());
-    }
-
-    private static void print(String name, String measure, Tally tally) {
-        System.out.printf(
-                Locale.ROOT,
-                ROW.replace("%10s %8s %6s", "%10.3f %8.3f %6.3f"),
-                name,
-                measure,
-                tally.precision(),
-                tally.recall(),
-                tally.f1());
     }
 }
