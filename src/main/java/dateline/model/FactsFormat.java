@@ -54,6 +54,15 @@ public final class FactsFormat {
         return facts;
     }
 
+    /** What {@link #write} wrote, which need not be checked again. */
+    public static ArticleFacts readOwn(String line) {
+        try {
+            return FactsJson.MAPPER.readValue(line, ArticleFacts.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a line of our own cannot be read", e);
+        }
+    }
+
     /** Reads line after line, and goes on after a bad one; blank lines are passed over. */
     public void read(BufferedReader lines, Consumer<ArticleFacts> good, Consumer<MalformedFactsException> bad)
             throws IOException {

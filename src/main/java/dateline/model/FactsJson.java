@@ -14,9 +14,9 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.List;
 
 /** How the records stand in JSON: as they are, in the order of their components, without what is absent or empty. */
-final class FactsJson {
+public final class FactsJson {
     /** Safe for use by several threads: nothing changes it any more. */
-    static final JsonMapper MAPPER = JsonMapper.builder()
+    public static final JsonMapper MAPPER = JsonMapper.builder()
             .addModules(new Jdk8Module(), new JavaTimeModule(), new FactsModule())
             .disable(MapperFeature.AUTO_DETECT_IS_GETTERS) // Event.isRealised() is a question, not a field
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)

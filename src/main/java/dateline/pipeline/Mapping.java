@@ -1,12 +1,19 @@
 package dateline.pipeline;
 
+import dateline.identity.Families;
+import dateline.identity.MemoryRegister;
+import dateline.identity.Profile;
+import dateline.identity.Resolution;
+import dateline.identity.Resolver;
 import dateline.model.ArticleFacts;
 import dateline.model.FactsFormat;
 import dateline.model.Issue;
 import dateline.rdf.BadFactsException;
 import dateline.rdf.FactMapper;
 import dateline.rdf.Iris;
+import dateline.rdf.MappedArticle;
 import dateline.rdf.Ontology;
+import dateline.rdf.SayFindings;
 import dateline.rdf.SortedNQuads;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -17,12 +24,20 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 
-/** Takes lines of the facts format, whoever made them, to RDF: the same quads as a store of the same articles. */
+/**
+ * Takes lines of the facts format, whoever made them, to RDF: the same quads as a store of the same articles. What is the
+ * same across articles is known only when all are read, so facts wait in a temporary file, and what identity needs of them
+ * in memory, some ten kilobytes an article.
+ */
 public final class Mapping {
     private final FactsFormat format = new FactsFormat();
     private final FactMapper mapper;
+    private final SayFindings findings;
     private final InputStream standardInput;
     private final Consumer<Issue> issues;
 
@@ -32,55 +47,72 @@ public final class Mapping {
      */
     public Mapping(Iris iris, InputStream standardInput, Consumer<Issue> issues) {
         this.mapper = new FactMapper(iris);
+        this.findings = new SayFindings(iris);
         this.standardInput = standardInput;
         this.issues = issues;
     }
 
     /**
-     * Writes sorted N-Quads for the facts of these files. Nothing is written before the last line is read.
+     * Writes sorted N-Quads for the facts of these files. Nothing is written before the last line is read. Of an article
+     * that comes twice the last is taken, as in a store.
      *
      * @return how many articles were mapped
      */
     public int run(List<String> sources, OutputStream out) throws IOException {
-        int mapped = 0;
-        try (SortedNQuads quads = new SortedNQuads(out)) {
-            for (String source : sources) mapped += map(source, quads);
-            if (mapped > 0) Ontology.say(quads);
+        try (Spool spool = new Spool();
+                SortedNQuads quads = new SortedNQuads(out)) {
+            Map<String, Optional<Profile>> readings = new TreeMap<>();
+            Map<String, Integer> last = new TreeMap<>();
+            for (String source : sources) read(source, new Taker(source, spool, readings, last));
+            Resolution resolution = new Resolver(new Families()).resolve(new MemoryRegister(), readings);
+            spool.read((number, facts) -> {
+                MappedArticle article = mapper.article(facts);
+                if (last.getOrDefault(article.iri(), -1) == number)
+                    article.sendTo(resolution.names().getOrDefault(article.iri(), Map.of()), quads);
+            });
+            findings.send(resolution.findings(), quads);
+            if (!readings.isEmpty()) Ontology.say(quads);
             quads.finish();
+            return spool.count();
         }
-        return mapped;
     }
 
-    private int map(String source, SortedNQuads quads) throws IOException {
-        if (source.equals("-")) return map("standard input", standardInput, quads);
+    private void read(String source, Taker taker) throws IOException {
+        if (source.equals("-")) {
+            read(standardInput, taker);
+            return;
+        }
         try (InputStream in = Files.newInputStream(Path.of(source))) {
-            return map(source, in, quads);
+            read(in, taker);
         }
     }
 
-    private int map(String name, InputStream in, SortedNQuads quads) throws IOException {
-        Counter counter = new Counter(name, quads);
+    private void read(InputStream in, Taker taker) throws IOException {
         format.read(
                 new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)),
-                counter::map,
-                malformed -> issues.accept(malformed.issue(name)));
-        return counter.mapped;
+                taker::take,
+                malformed -> issues.accept(malformed.issue(taker.name)));
     }
 
-    private final class Counter {
+    private final class Taker {
         private final String name;
-        private final SortedNQuads quads;
-        private int mapped;
+        private final Spool spool;
+        private final Map<String, Optional<Profile>> readings;
+        private final Map<String, Integer> last;
 
-        Counter(String name, SortedNQuads quads) {
+        Taker(String name, Spool spool, Map<String, Optional<Profile>> readings, Map<String, Integer> last) {
             this.name = name;
-            this.quads = quads;
+            this.spool = spool;
+            this.readings = readings;
+            this.last = last;
         }
 
-        void map(ArticleFacts facts) {
+        void take(ArticleFacts facts) {
             try {
-                mapper.map(facts, quads);
-                mapped++;
+                MappedArticle article = mapper.article(facts);
+                readings.put(article.iri(), Optional.of(article.profile()));
+                last.put(article.iri(), spool.count());
+                spool.add(facts);
             } catch (BadFactsException e) {
                 issues.accept(new Issue(name, "", String.valueOf(e.getMessage())));
             }

@@ -1,9 +1,9 @@
 package dateline.rdf;
 
+import dateline.identity.Profile;
 import dateline.model.ArticleFacts;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.jena.graph.Node;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
@@ -53,8 +53,21 @@ public final class FactMapper {
         return quads;
     }
 
-    /** The IRI of the article that {@link #map} describes. */
-    public Node article(ArticleFacts facts) {
-        return iris.article(facts.article());
+    /**
+     * An article's quads, and what identity across articles needs to know of it.
+     *
+     * @throws BadFactsException if the facts do not hold together
+     */
+    public MappedArticle article(ArticleFacts facts) {
+        return new MappedArticle(iris.article(facts.article()), quads(facts), profile(facts));
+    }
+
+    /**
+     * What identity across articles needs to know of an article.
+     *
+     * @throws BadFactsException if the facts do not hold together
+     */
+    public Profile profile(ArticleFacts facts) {
+        return Profiles.of(facts, iris);
     }
 }

@@ -1,11 +1,19 @@
 package dateline.store;
 
+import dateline.identity.Register;
+import dateline.rdf.MappedArticle;
+import dateline.rdf.Renaming;
+import dateline.rdf.SayFindings;
+import dateline.vocab.News;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -33,9 +41,46 @@ public final class Batch extends Snapshot {
     public boolean replace(Node article, Collection<Quad> quads) {
         Set<Quad> wanted = new LinkedHashSet<>(quads);
         wanted.forEach(quad -> requireOf(article, quad));
-        Set<Quad> present = graphsOf(article)
-                .flatMap(graph -> find(graph, Node.ANY, Node.ANY, Node.ANY).map(triple -> Quad.create(graph, triple)))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return change(quadsOf(article), wanted);
+    }
+
+    /**
+     * Makes these quads the article's, under the names that its things have across articles.
+     *
+     * @param names IRIs in the quads, and what they are called
+     */
+    public void replace(MappedArticle mapped, Map<String, String> names) {
+        replace(mapped.article(), Renaming.to(names).apply(mapped.article(), mapped.quads()));
+    }
+
+    /** Calls the things of an article that is here by these names, and all others by their own IRIs. */
+    public void rename(String iri, Map<String, String> names) {
+        Node article = NodeFactory.createURI(iri);
+        replace(article, Renaming.to(names).apply(article, Renaming.undo(article, quadsOf(article))));
+    }
+
+    /**
+     * Makes these quads all that is found about these things, in place of what was.
+     *
+     * @param quads of graphs that say what they are about, as {@code SayFindings} makes them
+     */
+    public void replaceFindings(Collection<String> things, Collection<Quad> quads) {
+        Set<Node> graphs = new LinkedHashSet<>();
+        for (String thing : things) {
+            graphs.add(SayFindings.reports(thing));
+            Iter.asStream(dataset.findNG(Node.ANY, Node.ANY, News.about, NodeFactory.createURI(thing)))
+                    .map(Quad::getGraph)
+                    .forEach(graphs::add);
+        }
+        change(quadsIn(graphs.stream()), new LinkedHashSet<>(quads));
+    }
+
+    /** The register of identity across articles, changed with this batch. */
+    public Register register() {
+        return new BatchRegister(dataset);
+    }
+
+    private boolean change(Set<Quad> present, Set<Quad> wanted) {
         Set<Quad> gone = without(present, wanted);
         Set<Quad> come = without(wanted, present);
         gone.forEach(dataset::delete);

@@ -5,8 +5,11 @@ import dateline.vocab.Nif;
 import dateline.vocab.Schema;
 import java.util.Comparator;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
@@ -35,6 +38,7 @@ public class Snapshot {
         try {
             while (quads.hasNext()) {
                 Quad quad = quads.next();
+                if (quad.getGraph().equals(BatchRegister.GRAPH)) continue;
                 if (quad.isDefaultGraph()) out.triple(quad.asTriple());
                 else out.quad(quad);
             }
@@ -71,7 +75,20 @@ public class Snapshot {
                 .count();
         long triples = find(Quad.defaultGraphNodeGenerated, Node.ANY, Node.ANY, Node.ANY)
                 .count();
-        return new Counts(articles().size(), facts, triples, Iter.count(dataset.find()));
+        long registered =
+                find(BatchRegister.GRAPH, Node.ANY, Node.ANY, Node.ANY).count();
+        return new Counts(articles().size(), facts, triples, Iter.count(dataset.find()) - registered);
+    }
+
+    /** The quads of an article's graphs, as they stand here. */
+    public Set<Quad> quadsOf(Node article) {
+        return quadsIn(graphsOf(article));
+    }
+
+    Set<Quad> quadsIn(Stream<Node> graphs) {
+        return graphs.toList().stream()
+                .flatMap(graph -> find(graph, Node.ANY, Node.ANY, Node.ANY).map(triple -> Quad.create(graph, triple)))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** The names of an article's graphs: its own, and those of its sentences. */

@@ -126,6 +126,34 @@ public final class News {
     public static final Node confidence = term("confidence");
     public static final Node rule = term("rule");
 
+    // across articles
+    public static final Node independentReports = term("independentReports");
+    public static final Node reportingArticles = term("reportingArticles");
+    public static final Node reportingPublishers = term("reportingPublishers");
+    public static final Node copyOf = term("copyOf");
+    public static final Node about = term("about");
+    public static final Node Disagreement = term("Disagreement");
+    public static final Node disagreesWith = term("disagreesWith");
+    public static final Node aspect = term("aspect");
+    public static final Node Aspect = term("Aspect");
+    public static final Node OnDate = term("OnDate");
+    public static final Node OnPlace = term("OnPlace");
+    public static final Node OnStatus = term("OnStatus");
+    public static final Node OnFigure = term("OnFigure");
+    public static final Node OnOffice = term("OnOffice");
+    public static final Node side = term("side");
+    public static final Node Side = term("Side");
+    public static final Node sideOf = term("sideOf");
+    public static final Node Outcome = term("Outcome");
+    public static final Node planOutcome = term("planOutcome");
+    public static final Node PlanOutcome = term("PlanOutcome");
+    public static final Node Happened = term("Happened");
+    public static final Node CalledOff = term("CalledOff");
+    public static final Node cameTo = term("cameTo");
+    public static final Node OfficeDoubt = term("OfficeDoubt");
+    public static final Node listedHolder = term("listedHolder");
+    public static final Node listedLink = term("listedLink");
+
     // articles, sentences and entities
     public static final Node creditedSource = term("creditedSource");
     public static final Node publishedAt = term("publishedAt");

@@ -10,7 +10,7 @@ import dateline.export.Exporter;
 import dateline.model.Article;
 import dateline.model.ArticleFacts;
 import dateline.rdf.Iris;
-import dateline.store.Batch;
+import dateline.rdf.MappedArticle;
 import dateline.store.Store;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -20,7 +20,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -72,8 +71,7 @@ class CrawlRestartTest {
     private static Summary ingest(Path folder, Path crawl, int batches) {
         try (Store store = Store.open(folder)) {
             Extraction extraction = new Extraction("none/1", () -> CrawlRestartTest::facts, () -> {});
-            Archive<Consumer<Batch>> archive =
-                    new Failing(new StoreArchive(store, new Iris(Iris.DEFAULT_BASE)), batches);
+            Archive<MappedArticle> archive = new Failing(new StoreArchive(store, new Iris(Iris.DEFAULT_BASE)), batches);
             return new Ingestion<>(extraction, archive, 2, issue -> {}, new Silent(), () -> false)
                     .run((articles, issues) -> new Sources(InputStream.nullInputStream())
                             .read(List.of(crawl.toString()), articles, issues));
@@ -101,7 +99,7 @@ class CrawlRestartTest {
     }
 
     /** Stores so many batches and no more. */
-    private static final class Failing implements Archive<Consumer<Batch>> {
+    private static final class Failing implements Archive<MappedArticle> {
         private final StoreArchive archive;
         private int left;
 
@@ -116,12 +114,12 @@ class CrawlRestartTest {
         }
 
         @Override
-        public Consumer<Batch> entry(ArticleFacts facts) {
+        public MappedArticle entry(ArticleFacts facts) {
             return archive.entry(facts);
         }
 
         @Override
-        public void put(List<Consumer<Batch>> entries) {
+        public void put(List<MappedArticle> entries) {
             if (left-- == 0) throw new IllegalStateException("the power went");
             archive.put(entries);
         }

@@ -1,0 +1,60 @@
+package dateline.identity;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+
+/** All families of rules, in the order in which they build on each other, and what is found with them. */
+public final class Families {
+    private final SameText texts = new SameText();
+    private final SameEntity entities = new SameEntity();
+    private final SameEvent events = new SameEvent();
+    private final SameStatement statements = new SameStatement();
+    private final SameOffice offices = new SameOffice();
+    private final SameFigure figures = new SameFigure();
+
+    private final List<Finder<TextProfile>> ofTexts = List.of(new FindCopies());
+    private final List<Finder<EventProfile>> ofEvents = List.of(new FindCorroboration<>());
+    private final List<Finder<StatementProfile>> ofStatements = List.of(new FindCorroboration<>());
+    private final List<Finder<OfficeProfile>> ofOffices = List.of(new FindCorroboration<>());
+    private final List<Finder<FigureProfile>> ofFigures = List.of(new FindCorroboration<>());
+
+    List<Family<?>> all() {
+        return List.of(texts, entities, events, statements, offices, figures);
+    }
+
+    SameText texts() {
+        return texts;
+    }
+
+    SameEvent events() {
+        return events;
+    }
+
+    /** What an article's things are called across articles, where that is not their own IRI; texts keep theirs. */
+    Map<String, String> names(Profile profile, Known known) {
+        Map<String, String> names = new TreeMap<>();
+        profile.tellings().filter(telling -> !(telling instanceof TextProfile)).forEach(telling -> {
+            String name = known.name(telling.form()).orElse(telling.iri());
+            if (!name.equals(telling.iri())) names.put(telling.iri(), name);
+        });
+        return names;
+    }
+
+    /** Finds what holds about a thing, whatever sort it is of. */
+    void find(String thing, Known known, Consumer<Finding> found) {
+        find(texts, ofTexts, thing, known, found);
+        find(events, ofEvents, thing, known, found);
+        find(statements, ofStatements, thing, known, found);
+        find(offices, ofOffices, thing, known, found);
+        find(figures, ofFigures, thing, known, found);
+    }
+
+    private static <T extends Telling> void find(
+            Family<T> family, List<Finder<T>> finders, String thing, Known known, Consumer<Finding> found) {
+        Cluster<T> cluster = known.cluster(family, thing);
+        if (cluster.tellings().isEmpty()) return;
+        finders.forEach(finder -> finder.find(cluster, known, found));
+    }
+}

@@ -1,0 +1,142 @@
+package dateline.identity;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Keeps a register, and tells what is the same across its articles and what follows. What it says of the articles that
+ * there are is the same whatever the order they came in, and whatever was there and is gone. A change costs look-ups for
+ * what the changed articles tell and for what that touches; nothing else is read.
+ */
+public final class Resolver {
+    private final Families families;
+
+    public Resolver(Families families) {
+        this.families = families;
+    }
+
+    /**
+     * Takes in articles, each in place of what it told before.
+     *
+     * @param readings their profiles by their IRIs; empty for an article that is gone
+     */
+    public Resolution resolve(Register register, Map<String, Optional<Profile>> readings) {
+        return new Change(new Known(register), readings).run();
+    }
+
+    private final class Change {
+        private final Known known;
+        private final Map<String, Optional<Profile>> readings;
+        private final Map<String, Profile> before = new TreeMap<>();
+        private final NavigableSet<String> touched;
+        private final NavigableSet<String> things = new TreeSet<>();
+        private final Map<Family<?>, List<Gone<?>>> gone = new HashMap<>();
+
+        Change(Known known, Map<String, Optional<Profile>> readings) {
+            this.known = known;
+            this.readings = new TreeMap<>(readings);
+            this.touched = new TreeSet<>(readings.keySet());
+        }
+
+        Resolution run() {
+            for (String article : readings.keySet())
+                known.profile(article).ifPresent(profile -> before.put(article, profile));
+            for (Profile profile : before.values()) for (Family<?> family : families.all()) remember(family, profile);
+            before.values().forEach(this::remove);
+            readings.values().forEach(reading -> reading.ifPresent(this::put));
+            for (Family<?> family : families.all()) name(family);
+            NavigableMap<String, Map<String, String>> names = new TreeMap<>();
+            for (String article : touched)
+                known.profile(article).ifPresent(profile -> names.put(article, families.names(profile, known)));
+            for (Family<?> family : families.all()) addThings(family);
+            return new Resolution(names, things, findings());
+        }
+
+        private <T extends Telling> void remember(Family<T> family, Profile profile) {
+            for (T fact : family.of(profile)) {
+                Told<T> told = known.told(profile, fact);
+                things.add(known.name(told));
+                gone.computeIfAbsent(family, any -> new ArrayList<>())
+                        .add(new Gone<>(told, family.lookups(profile, fact), known.name(fact.form())));
+            }
+        }
+
+        private void remove(Profile profile) {
+            known.forget(profile.article());
+            for (Family<?> family : families.all()) removeFrom(family, profile);
+        }
+
+        private <T extends Telling> void removeFrom(Family<T> family, Profile profile) {
+            for (T fact : family.of(profile)) {
+                known.untell(profile.article(), fact.form());
+                Set<String> keys = new HashSet<>();
+                for (Told<T> left : known.tellings(family, fact.form()))
+                    keys.addAll(family.keys(left.by(), Known.own(family, left)));
+                known.keepKeys(fact.form(), keys);
+            }
+        }
+
+        private void put(Profile profile) {
+            List<Known.Entry<?>> entries = new ArrayList<>();
+            for (Family<?> family : families.all()) entries.addAll(entries(family, profile));
+            known.tell(profile, entries);
+        }
+
+        private static <T extends Telling> List<Known.Entry<?>> entries(Family<T> family, Profile profile) {
+            List<Known.Entry<?>> entries = new ArrayList<>();
+            for (T fact : family.of(profile)) entries.add(new Known.Entry<T>(fact.form(), family.keys(profile, fact)));
+            return entries;
+        }
+
+        private <T extends Telling> void name(Family<T> family) {
+            Partition<T> partition = new Partition<>(family, known);
+            for (Gone<?> old : gone.getOrDefault(family, List.of())) {
+                @SuppressWarnings("unchecked") // remembered for this family
+                Gone<T> own = (Gone<T>) old;
+                partition.addNeighbours(own.told(), own.lookups(), own.name());
+            }
+            for (String article : List.copyOf(touched))
+                known.profile(article)
+                        .ifPresent(profile -> family.of(profile).forEach(fact -> partition.add(fact.form())));
+            partition.names().forEach((form, name) -> rename(family, form, name));
+            for (Gone<?> old : gone.getOrDefault(family, List.of()))
+                if (!known.isTold(old.told().fact().form()))
+                    known.rename(old.told().fact().form(), Optional.empty());
+        }
+
+        private <T extends Telling> void rename(Family<T> family, String form, String name) {
+            String own = known.tellings(family, form).getFirst().fact().iri();
+            String old = known.name(form).orElse(own);
+            if (old.equals(name)) return;
+            things.add(old);
+            things.add(name);
+            known.rename(form, name.equals(own) ? Optional.empty() : Optional.of(name));
+            touched.addAll(known.tellers(form));
+        }
+
+        private <T extends Telling> void addThings(Family<T> family) {
+            for (String article : touched)
+                known.profile(article).ifPresent(profile -> family.of(profile)
+                        .forEach(fact -> things.add(known.name(known.told(profile, fact)))));
+        }
+
+        private List<Finding> findings() {
+            Set<Finding> findings = new LinkedHashSet<>();
+            for (String thing : things) families.find(thing, known, findings::add);
+            return List.copyOf(findings);
+        }
+    }
+
+    /** What was told before this change, with the name it had. */
+    private record Gone<T extends Telling>(Told<T> told, Set<String> lookups, Optional<String> name) {}
+}
