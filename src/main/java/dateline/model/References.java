@@ -118,6 +118,7 @@ final class References {
         statement.speaker().ifPresent(id -> entity(at + "/speaker", id));
         statement.speakerSpan().ifPresent(span -> span(at + "/speakerSpan", span));
         statement.addressee().ifPresent(id -> entity(at + "/addressee", id));
+        statement.addresseeSpan().ifPresent(span -> span(at + "/addresseeSpan", span));
         statement.cueSpan().ifPresent(span -> span(at + "/cueSpan", span));
         span(at + "/content", statement.content());
         each(at + "/pieces", statement.pieces(), this::span);

@@ -13,6 +13,8 @@ import java.util.Set;
  * @param speaker the id of the entity that speaks: never a pronoun, never a document
  * @param speakerSpan where the text says who speaks: a name, a pronoun, "three officials"; there if the speaker is not
  * @param addressee the id of the entity spoken to, where the text ties it to these words
+ * @param addresseeSpan where the text says who is spoken to: a name, a pronoun, "reporters"; all that is known of somebody
+ *     spoken to who is no entity
  * @param cue the words that introduce it: "has said", "told", "according to"
  * @param cueSpan where they stand
  * @param content where the words stand, from the first to the last
@@ -31,6 +33,7 @@ public record Statement(
         Optional<String> speaker,
         Optional<Span> speakerSpan,
         Optional<String> addressee,
+        Optional<Span> addresseeSpan,
         String cue,
         Optional<Span> cueSpan,
         Span content,
@@ -93,6 +96,7 @@ public record Statement(
                 speaker,
                 speakerSpan,
                 addressee,
+                addresseeSpan,
                 cue,
                 cueSpan,
                 content,

@@ -24,6 +24,9 @@ final class SayStatements implements Saying {
         statement.speaker().ifPresent(id -> sentence.say(node, News.speaker, sentence.entity(id)));
         statement.speakerSpan().ifPresent(span -> sentence.say(node, News.speakerText, Terms.text(words(iris, span))));
         statement.addressee().ifPresent(id -> sentence.say(node, News.addressee, sentence.entity(id)));
+        statement
+                .addresseeSpan()
+                .ifPresent(span -> sentence.say(node, News.addresseeText, Terms.text(words(iris, span))));
         if (!statement.cue().isEmpty()) sentence.say(node, News.cue, Terms.text(statement.cue()));
         sentence.say(node, News.quoteKind, News.term(statement.kind().term()));
         sentence.say(node, Schema.text, Terms.text(statement.text()));

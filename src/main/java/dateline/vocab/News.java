@@ -75,6 +75,7 @@ public final class News {
     public static final Node speaker = term("speaker");
     public static final Node speakerText = term("speakerText");
     public static final Node addressee = term("addressee");
+    public static final Node addresseeText = term("addresseeText");
     public static final Node cue = term("cue");
     public static final Node quoteKind = term("quoteKind");
     public static final Node quotedPart = term("quotedPart");

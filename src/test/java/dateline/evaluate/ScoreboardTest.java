@@ -291,6 +291,7 @@ final class ScoreboardTest {
                 Optional.of(speaker),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 "said",
                 Optional.empty(),
                 span(words),

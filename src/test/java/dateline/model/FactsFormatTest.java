@@ -296,6 +296,7 @@ class FactsFormatTest {
                 Optional.of("e1"),
                 Optional.empty(),
                 Optional.of("e2"),
+                Optional.of(span("More than 14 boats")),
                 "told",
                 Optional.empty(),
                 span("More than 14 boats"),

@@ -112,13 +112,17 @@ public final class ContactBoard implements MarkBoard {
                 .filter(statement -> !role.equals("recipient"))
                 .filter(statement -> statement.sentences().stream().anyMatch(sentence::test))
                 .flatMap(statement -> statement.speakerSpan().stream());
+        Stream<Span> hearers = facts.statements().stream()
+                .filter(statement -> !role.equals("communicator"))
+                .filter(statement -> statement.sentences().stream().anyMatch(sentence::test))
+                .flatMap(statement -> statement.addresseeSpan().stream());
         Stream<Span> worded = facts.events().stream()
                 .flatMap(event -> event.reports().stream()
                         .filter(report -> sentence.test(report.sentence()))
                         .flatMap(report -> report.worded().stream())
                         .filter(part -> plays(event.kind(), part.role(), role)))
                 .map(WordedParticipant::span);
-        return Stream.concat(speakers, worded);
+        return Stream.of(speakers, hearers, worded).flatMap(spans -> spans);
     }
 
     private static boolean isSpokenOf(ArticleFacts facts, Set<String> players, Span words) {

@@ -5,6 +5,7 @@ import static dateline.extract.events.Grammar.isLemma;
 
 import dateline.extract.Entities;
 import dateline.extract.ParsedSentence;
+import dateline.extract.People;
 import dateline.extract.Token;
 import dateline.model.EntityType;
 import java.util.LinkedHashSet;

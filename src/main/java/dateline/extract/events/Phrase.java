@@ -1,6 +1,7 @@
 package dateline.extract.events;
 
 import dateline.extract.ParsedSentence;
+import dateline.extract.People;
 import dateline.extract.Token;
 import dateline.model.Participant.Role;
 import dateline.model.Span;

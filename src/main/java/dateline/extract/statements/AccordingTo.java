@@ -39,7 +39,7 @@ final class AccordingTo implements SpeechRule {
                 .findFirst();
         return Optional.of(new Utterance(
                 speaker,
-                Optional.empty(),
+                Hearer.NOBODY,
                 new Word(sentence, according),
                 according.span().join(to.span()),
                 quoted.map(List::of).orElse(pieces),

@@ -59,7 +59,7 @@ final class ColonSpeech implements SpeechRule {
         if (!source.isThere()) return Optional.empty();
         return Optional.of(new Utterance(
                 source,
-                Optional.empty(),
+                Hearer.NOBODY,
                 new Word(sentence, verb.get()),
                 verb.get().span(),
                 List.of(quote.inner()),

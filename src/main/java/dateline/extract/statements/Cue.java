@@ -3,7 +3,6 @@ package dateline.extract.statements;
 import dateline.extract.ParsedSentence;
 import dateline.extract.Token;
 import dateline.model.Span;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -13,10 +12,9 @@ import java.util.Set;
  * @param span the verb with its auxiliaries: "has said"
  * @param frames how what is said may follow it, as in {@code speech-verbs.txt}
  * @param source who speaks; somebody
- * @param addressee the id of who is spoken to
+ * @param hearer who is spoken to
  */
-record Cue(
-        ParsedSentence sentence, Token verb, Span span, Set<String> frames, Source source, Optional<String> addressee) {
+record Cue(ParsedSentence sentence, Token verb, Span span, Set<String> frames, Source source, Hearer hearer) {
     /** Whether it tells what somebody thinks or wants, not what he said. */
     boolean isStance() {
         return takes("stance");

@@ -9,7 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** Finds the verbs with which somebody is reported to have said something, outside quotation marks. */
@@ -19,15 +18,15 @@ final class FindCues {
     private static final Set<String> GOING_ON = Set.of("go", "continue", "proceed", "hasten", "use", "rush");
     private static final Set<String> MODALS =
             Set.of("will", "would", "could", "might", "may", "should", "must", "can", "shall", "'ll", "'d");
-    private static final Set<String> LETTERS = Set.of(
-            "letter", "message", "call", "email", "e-mail", "note", "telegram", "conversation", "reply", "response");
 
     private final Reading reading;
     private final Speakers speakers;
+    private final Hearers hearers;
 
     FindCues(Reading reading) {
         this.reading = reading;
         this.speakers = new Speakers(reading);
+        this.hearers = new Hearers(reading, speakers);
     }
 
     /** The cues of a sentence in text order; those whose speaker cannot be told are left out. */
@@ -43,7 +42,7 @@ final class FindCues {
                             span(sentence, verb),
                             speakers.isDocument(sentence, verb) ? ofDocument(frames(verb)) : frames(verb),
                             source,
-                            addressee(sentence, verb, source.ids())));
+                            hearers.of(sentence, verb, frames(verb), source)));
             }
         return cues;
     }
@@ -126,29 +125,5 @@ final class FindCues {
             if (word.is("aux")) first = word;
         }
         return first.span().join(verb.span());
-    }
-
-    private Optional<String> addressee(ParsedSentence sentence, Token verb, List<String> ids) {
-        List<Token> candidates = new ArrayList<>();
-        Set<String> frames = frames(verb);
-        if (frames.contains("hearer") || frames.contains("request"))
-            candidates.addAll(sentence.children(verb, "obj", "iobj", "obl:tmod"));
-        for (Token child : sentence.children(verb, "obl", "nmod")) {
-            if (hasCase(sentence, child, "to")) candidates.add(child);
-            if (hasCase(sentence, child, "in") && LETTERS.contains(child.lemma()))
-                for (Token of : sentence.children(child, "nmod"))
-                    if (hasCase(sentence, of, "to") || hasCase(sentence, of, "with")) candidates.add(of);
-        }
-        return candidates.stream()
-                .filter(token -> token.isNoun() || token.isPronoun())
-                .flatMap(token -> reading.entities().denotedBy(sentence, token).stream())
-                .filter(speakers::canSpeak)
-                .filter(id -> !ids.contains(id))
-                .findFirst();
-    }
-
-    private static boolean hasCase(ParsedSentence sentence, Token token, String preposition) {
-        return sentence.children(token, "case").stream()
-                .anyMatch(word -> word.lemma().equals(preposition));
     }
 }

@@ -50,7 +50,7 @@ final class HeadlineSpeech implements SpeechRule {
                 new Source(
                         ids,
                         Optional.of(name.getFirst().span().join(name.getLast().span()))),
-                Optional.empty(),
+                Hearer.NOBODY,
                 new Word(sentence, colon),
                 colon.span(),
                 List.of(span),

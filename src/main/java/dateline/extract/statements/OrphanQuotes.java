@@ -29,7 +29,7 @@ final class OrphanQuotes {
                     }
                     Utterance orphan = new Utterance(
                             utterance.source(),
-                            utterance.addressee(),
+                            utterance.hearer(),
                             utterance.cue(),
                             utterance.cueSpan(),
                             List.of(quote.inner()),

@@ -25,7 +25,7 @@ final class Speakers {
 
     /** What hangs on a noun without being a part of the words for who speaks. */
     private static final Set<String> BESIDE =
-            Set.of("acl", "acl:relcl", "appos", "parataxis", "dep", "case", "cop", "advcl", "discourse");
+            Set.of("acl", "acl:relcl", "appos", "parataxis", "dep", "case", "cop", "advcl", "ccomp", "discourse");
 
     private static final Set<String> NOBODIES = Set.of("there", "what", "i", "you", "we", "nobody", "none", "anyone");
 
@@ -76,12 +76,13 @@ final class Speakers {
     }
 
     /** The noun phrase: with its articles, adjectives and "of …", without clauses and appositions. */
-    private static Span phrase(ParsedSentence sentence, Token head) {
+    static Span phrase(ParsedSentence sentence, Token head) {
         List<Token> words = sentence.subtreeWithout(head, BESIDE);
         int first = head.index();
         while (first > 0 && words.contains(sentence.token(first - 1))) first--;
         int last = head.index();
         while (last + 1 < sentence.tokens().size() && words.contains(sentence.token(last + 1))) last++;
+        while (last > head.index() && sentence.token(last).is("punct")) last--;
         return sentence.token(first).span().join(sentence.token(last).span());
     }
 

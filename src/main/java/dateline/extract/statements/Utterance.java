@@ -6,7 +6,6 @@ import dateline.model.Span;
 import dateline.model.Statement.QuoteKind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -21,7 +20,7 @@ import java.util.stream.Collectors;
  */
 record Utterance(
         Source source,
-        Optional<String> addressee,
+        Hearer hearer,
         Word cue,
         Span cueSpan,
         List<Span> pieces,
@@ -40,7 +39,7 @@ record Utterance(
     static Utterance of(Cue cue, List<Span> pieces, boolean direct, String rule, double confidence) {
         return new Utterance(
                 cue.source(),
-                cue.addressee(),
+                cue.hearer(),
                 new Word(cue.sentence(), cue.verb()),
                 cue.span(),
                 pieces,
@@ -51,7 +50,7 @@ record Utterance(
     }
 
     Utterance withPieces(List<Span> newPieces) {
-        return new Utterance(source, addressee, cue, cueSpan, newPieces, stance, direct, rule, confidence);
+        return new Utterance(source, hearer, cue, cueSpan, newPieces, stance, direct, rule, confidence);
     }
 
     /** The same, and these words after them. */

@@ -85,7 +85,7 @@ final class DescribeFacts {
         details.put("speaker", speaker(statement));
         details.put("cue", statement.cue());
         details.put("kind", statement.kind().term().toLowerCase(Locale.ROOT));
-        statement.addressee().ifPresent(addressee -> details.put("addressee", name(addressee)));
+        addressee(statement).ifPresent(addressee -> details.put("addressee", addressee));
         statement.place().ifPresent(place -> details.put("place", name(place)));
         time(statement.time(), details);
         statement.within().ifPresent(outer -> details.put("within", outer));
@@ -106,6 +106,12 @@ final class DescribeFacts {
                 .map(this::name)
                 .or(() -> statement.speakerSpan().map(span -> words(span.of(text))))
                 .orElseThrow();
+    }
+
+    private Optional<String> addressee(Statement statement) {
+        return statement.addressee().map(this::name).or(() -> statement
+                .addresseeSpan()
+                .map(span -> words(span.of(text))));
     }
 
     private Found describe(OfficeHolding office) {

@@ -81,6 +81,7 @@ class ContactBoardTest {
                 Optional.of("e1"),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 "urged",
                 Optional.empty(),
                 new Span(31, 36),

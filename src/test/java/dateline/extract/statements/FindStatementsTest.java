@@ -81,6 +81,45 @@ class FindStatementsTest {
         assertThat(facts.statements().get(1).addressee()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Vask told reporters that it would not.           | reporters",
+                "Vask told a packed hall of voters: \"We go on.\"   | a packed hall of voters",
+                "\"We go on,\" Vask said to the villagers.          | the villagers",
+                "\"We go on,\" Vask told a rally in Kessel.         | a rally in Kessel",
+                "In a letter to shareholders, Vask said that the plan had failed.  | shareholders",
+                "Vask said in an interview with a local paper that he would stay.  | a local paper",
+                "Speaking to reporters in Kessel, Vask said that he would stay.    | reporters",
+                "Vask urged lawmakers to reject the plan.         | lawmakers",
+                "Vask called on the judges to resign.             | the judges",
+                "Vask met Brandt and told her that he would stay. | her",
+            })
+    void whoIsToldIsKeptAsWorded(String sentence, String hearer) {
+        ArticleFacts facts = Facts.of(PEOPLE + sentence);
+        assertThat(facts.statements())
+                .extracting(statement -> statement
+                        .addresseeSpan()
+                        .map(span -> span.of(facts.article().text()))
+                        .orElse("nobody"))
+                .containsExactly(hearer);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Vask told a story about the harbour: \"It was a ship.\"",
+                "Vask called the villagers \"a mob\".",
+                "Vask promised new staff within a year.",
+                "Vask said to date the plan had failed.",
+                "Vask said on Friday that the plan had failed.",
+            })
+    void whatIsNotSpokenToIsNoAddressee(String sentence) {
+        assertThat(Facts.of(PEOPLE + sentence).statements())
+                .allSatisfy(statement -> assertThat(statement.addresseeSpan()).isEmpty());
+    }
+
     @Test
     void aDocumentSpeaksForItsAuthor() {
         for (String words : List.of(

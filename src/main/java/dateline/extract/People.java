@@ -1,29 +1,28 @@
-package dateline.extract.events;
+package dateline.extract;
 
-import dateline.extract.Lexicon;
-import dateline.extract.Token;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 
 /** Knows which nouns mean people, or bodies of people, who can act without being named. */
-final class People {
+public final class People {
     private static final Set<String> NOUNS = nouns();
 
     private People() {}
 
-    static boolean are(Token noun) {
+    /** Whether the noun means people by itself: "villagers", "the board". */
+    public static boolean are(Token noun) {
         return NOUNS.contains(noun.lemma().toLowerCase(Locale.ROOT))
                 || NOUNS.contains(noun.form().toLowerCase(Locale.ROOT));
     }
 
     private static Set<String> nouns() {
-        Set<String> nouns = new HashSet<>(Words.list("people"));
+        Set<String> nouns = new HashSet<>(Lexicon.words("entities/people"));
         nouns.addAll(Lexicon.words("figures/people"));
         nouns.addAll(Lexicon.words("entities/professions"));
         nouns.addAll(Lexicon.pairs("entities/body-heads").keySet());
         nouns.addAll(Lexicon.pairs("entities/organization-heads").keySet());
-        nouns.removeAll(Words.list("no-people"));
+        nouns.removeAll(Lexicon.words("entities/no-people"));
         return Set.copyOf(nouns);
     }
 }
