@@ -36,7 +36,10 @@ public final class Scoreboard {
     /** ... and those of marked text. */
     public static final String MARKS_BASELINE = "marks.json";
 
-    private static final Set<String> FLOORS = Set.of(BASELINE, READING_BASELINE, MARKS_BASELINE);
+    /** What several articles tell together is the gold of no single one either. */
+    public static final String STORIES = "stories.json";
+
+    private static final Set<String> OF_NO_ARTICLE = Set.of(BASELINE, READING_BASELINE, MARKS_BASELINE, STORIES);
 
     private final List<Task> tasks;
 
@@ -66,7 +69,7 @@ public final class Scoreboard {
     }
 
     /**
-     * The gold of a folder ({@code *.json} but the floors), by name, or of one file.
+     * The gold of a folder ({@code *.json} but floors and stories), by name, or of one file.
      *
      * @throws BadGoldException if a file is no gold
      */
@@ -74,7 +77,7 @@ public final class Scoreboard {
         if (!Files.isDirectory(path)) return List.of(GoldReader.read(path));
         try (Stream<Path> files = Files.list(path)) {
             return files.filter(file -> file.toString().endsWith(".json"))
-                    .filter(file -> !holdsFloors(file))
+                    .filter(file -> !isOfNoArticle(file))
                     .sorted(Comparator.comparing(file -> file.getFileName().toString()))
                     .map(GoldReader::read)
                     .toList();
@@ -83,9 +86,9 @@ public final class Scoreboard {
         }
     }
 
-    /** Whether a file beside the gold holds floors, and is none. */
-    public static boolean holdsFloors(Path file) {
-        return FLOORS.contains(file.getFileName().toString());
+    /** Whether a file beside the gold is of no single article: it holds floors, or what several tell together. */
+    public static boolean isOfNoArticle(Path file) {
+        return OF_NO_ARTICLE.contains(file.getFileName().toString());
     }
 
     /** The articles that will be extracted, in the order of the gold. */
