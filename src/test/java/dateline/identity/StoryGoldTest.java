@@ -146,8 +146,7 @@ final class StoryGoldTest {
     void copiesAreByAnotherOutletAndCreditTheAgency() {
         for (Story story : gold.stories())
             for (Copy copy : story.copies()) {
-                Map<String, Article> copies =
-                        Articles.byUrl(Path.of("data").resolve(copy.file()));
+                Map<String, Article> copies = Articles.byUrl(Path.of("data").resolve(copy.file()));
                 assertThat(copies).containsKey(copy.url());
                 Article copied = Objects.requireNonNull(copies.get(copy.url()));
                 Teller source = story.article(copy.copyOf());
