@@ -58,6 +58,7 @@ final class CompareEventParts {
                             PROTEST,
                             SANCTION,
                             COERCION,
+                            CONTROL,
                             ARREST,
                             ATTACK,
                             DEATH,

@@ -34,7 +34,7 @@ final class GoldTypes {
             Map.entry("SANCTION", EnumSet.of(EventKind.SANCTION)),
             Map.entry("COERCE", EnumSet.of(EventKind.COERCION, EventKind.ARREST)),
             Map.entry("ASSAULT", EnumSet.of(EventKind.ATTACK, EventKind.WAR, EventKind.DEATH)),
-            Map.entry("Occupation/Annexation", EnumSet.of(EventKind.COERCION, EventKind.ATTACK)),
+            Map.entry("Occupation/Annexation", EnumSet.of(EventKind.COERCION, EventKind.ATTACK, EventKind.CONTROL)),
             Map.entry("OTHER", EnumSet.of(EventKind.OTHER)));
 
     private GoldTypes() {}

@@ -14,6 +14,8 @@ public enum EventKind {
     PROTEST("Protest"),
     SANCTION("Sanction"),
     COERCION("Coercion"),
+    /** Who holds or runs what, and not only the deed by which it was taken. */
+    CONTROL("Control"),
     ARREST("Arrest"),
     ATTACK("Attack"),
     DEATH("Death"),

@@ -81,6 +81,7 @@ final class SayEvents implements Saying {
             case COERCION, ARREST -> Optional.of(Plover.COERCE);
             case ATTACK, WAR -> Optional.of(Plover.ASSAULT);
             case MOVEMENT,
+                    CONTROL,
                     DEATH,
                     ELECTION,
                     POSITION_CHANGE,

@@ -22,6 +22,7 @@ public final class News {
     public static final Node Protest = term("Protest");
     public static final Node Sanction = term("Sanction");
     public static final Node Coercion = term("Coercion");
+    public static final Node Control = term("Control");
     public static final Node Arrest = term("Arrest");
     public static final Node Attack = term("Attack");
     public static final Node Death = term("Death");

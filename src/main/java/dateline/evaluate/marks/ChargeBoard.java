@@ -20,7 +20,10 @@ import java.util.stream.StreamSupport;
  *
  * <ul>
  *   <li>over the relations of the gold from a person to an organisation, for that is what an office is;
- *   <li>over all, for the record: most say which army holds which town and who owns which weapon, which are no offices.
+ *   <li>over all, for the record: most say which army holds which town and who owns which weapon, which are no offices;
+ *   <li>both again with the offices and the events of control together ("office or control"), these as pairs of one who holds and
+ *       one thing held, each as often as a sentence reports it, for the gold marks sentences. Of the relations from a person to an
+ *       organisation only the pairs count in which a person holds what is no place.
  * </ul>
  *
  * Of what is found the offices are compared by which one leads: not those of spokesmen, advisers, envoys, deputies, nor of founders. Set
@@ -85,6 +88,7 @@ public final class ChargeBoard implements MarkBoard {
                     .filter(charge -> wanted.stream().anyMatch(relation -> relation.isOf(charge))
                             || otherwise.stream().noneMatch(relation -> relation.isOf(charge)))
                     .toList();
+            compareOffices(wanted, found.stream().filter(MarkedCharge::isOffice).toList(), ledger);
             compare(line.path("id").asText(), article.text(), wanted, found, ledger);
         }
         return ledger.close(gold);
@@ -95,11 +99,29 @@ public final class ChargeBoard implements MarkBoard {
         return NOT_IN_CHARGE.stream().noneMatch(title::endsWith) && !title.startsWith("deputy");
     }
 
+    /** The rows of offices alone, and without their errors: the rows of all tell them. */
+    private static void compareOffices(List<Relation> gold, List<MarkedCharge> found, MarkLedger ledger) {
+        List<Relation> left = new ArrayList<>(gold);
+        int right = 0;
+        int rightOther = 0;
+        for (MarkedCharge charge : found) {
+            Optional<Relation> match =
+                    left.stream().filter(relation -> relation.isOf(charge)).findFirst();
+            match.ifPresent(left::remove);
+            if (match.filter(Relation::ofPersonAndBody).isPresent()) right++;
+            else if (match.isPresent()) rightOther++;
+        }
+        int offices = (int) gold.stream().filter(Relation::ofPersonAndBody).count();
+        ledger.count("in charge, person of body", right, found.size() - rightOther, offices);
+        ledger.count("in charge, all", right + rightOther, found.size(), gold.size());
+    }
+
     private static void compare(
             String id, String text, List<Relation> gold, List<MarkedCharge> found, MarkLedger ledger) {
         List<Relation> left = new ArrayList<>(gold);
         int right = 0;
         int rightOther = 0;
+        int ofOthers = 0;
         for (MarkedCharge charge : found) {
             Optional<Relation> match =
                     left.stream().filter(relation -> relation.isOf(charge)).findFirst();
@@ -113,6 +135,7 @@ public final class ChargeBoard implements MarkBoard {
                                         charge.title(), charge.body().getFirst().of(text)),
                         text,
                         where);
+                if (!charge.ofPersonAndBody()) ofOthers++;
                 continue;
             }
             left.remove(match.get());
@@ -120,8 +143,8 @@ public final class ChargeBoard implements MarkBoard {
             else rightOther++;
         }
         int offices = (int) gold.stream().filter(Relation::ofPersonAndBody).count();
-        ledger.count("in charge, person of body", right, found.size() - rightOther, offices);
-        ledger.count("in charge, all", right + rightOther, found.size(), gold.size());
+        ledger.count("office or control, person of body", right, found.size() - rightOther - ofOthers, offices);
+        ledger.count("office or control, all", right + rightOther, found.size(), gold.size());
         for (Relation relation : left)
             ledger.error(
                     relation.ofPersonAndBody() ? "missed" : "missed, no office",

@@ -36,6 +36,8 @@ final class NameRuns {
             "november",
             "december");
 
+    private static final Set<String> WHERE = Set.of("Near", "Outside", "Around", "Inside");
+
     private final Titles titles;
 
     NameRuns(Titles titles) {
@@ -89,8 +91,16 @@ final class NameRuns {
             while (from > 0 && mayOpenName(sentence, from - 1)) from--;
             while (to + 1 < sentence.tokens().size() && mayCloseName(sentence, to + 1)) to++;
         }
+        boolean where = from < to && isOpeningWhere(sentence, from);
+        if (where) from++;
+        String sort = where || from > 0 && isOpeningWhere(sentence, from - 1) ? "LOCATION" : nameClass;
         if (from > to || !startsLikeName(sentence.token(from), nameClass)) return;
-        runs.add(new Run(new Phrase(sentence, from, to), nameClass));
+        runs.add(new Run(new Phrase(sentence, from, to), sort));
+    }
+
+    /** "Near Kessel, …": engines take the capital for a first name. */
+    private static boolean isOpeningWhere(ParsedSentence sentence, int index) {
+        return index == 0 && WHERE.contains(sentence.token(index).form());
     }
 
     private static boolean startsLikeName(Token token, String nameClass) {
@@ -135,6 +145,7 @@ final class NameRuns {
                 && Character.isUpperCase(token.form().charAt(0))
                 && token.form().chars().anyMatch(Character::isLowerCase)
                 && !CALENDAR.contains(token.form().toLowerCase(Locale.ROOT))
+                && !(token.index() == 0 && WHERE.contains(token.form()))
                 && !titles.mayStandBeforeName(token);
     }
 

@@ -95,10 +95,15 @@ final class RepeatedNames {
 
     /** Alone, but for a title after it: "Union president Maria Tolland". */
     private boolean stands(ParsedSentence sentence, Token token, Set<Entities.Place> taken) {
-        return token.isProperNoun()
+        return (token.isProperNoun() || isAcronym(token))
                 && !taken.contains(new Entities.Place(sentence.number(), token.index()))
                 && isFree(sentence, token.index() - 1, taken)
                 && isFree(sentence, token.index() + 1, taken);
+    }
+
+    /** "FTK-held ground", where the engine takes the letters for a common noun. */
+    private static boolean isAcronym(Token token) {
+        return token.tag().startsWith("NN") && token.form().matches("\\p{Lu}{3,}");
     }
 
     private boolean isFree(ParsedSentence sentence, int index, Set<Entities.Place> taken) {

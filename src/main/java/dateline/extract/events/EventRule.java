@@ -1,13 +1,20 @@
 package dateline.extract.events;
 
+import dateline.extract.ParsedSentence;
 import dateline.model.Entity;
 import dateline.model.EntityType;
 import dateline.model.EventKind;
+import java.util.List;
 import java.util.Optional;
 
 /** Knows what an event of one kind needs. */
 interface EventRule {
     EventKind kind();
+
+    /** The words of a sentence that may name such an event, in order. */
+    default List<Trigger> triggers(ParsedSentence sentence) {
+        return TriggerLexicon.triggers(sentence, kind());
+    }
 
     /** The occurrence as an event of this kind, its participants in their roles; nothing where it lacks what the kind needs. */
     Optional<Occurrence> complete(Occurrence occurrence);

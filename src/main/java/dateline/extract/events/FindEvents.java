@@ -8,6 +8,7 @@ import dateline.model.Event;
 import dateline.model.EventKind;
 import dateline.model.Statement;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +41,11 @@ public final class FindEvents {
             new FindRejections(),
             new FindAccusations(),
             new FindCooperation(),
-            new FindActs());
+            new FindActs(),
+            new FindControl());
+
+    /** Those that are told beside the deed that brings them about: a killing is an attack, too, and a seizure gives control. */
+    private static final Set<EventKind> BESIDE = EnumSet.of(EventKind.DEATH, EventKind.CONTROL);
 
     private final RepairInfinitives repairs = new RepairInfinitives();
 
@@ -57,9 +62,8 @@ public final class FindEvents {
             Set<Integer> taken = new HashSet<>();
             List<Draft> found = new ArrayList<>();
             for (EventRule rule : RULES)
-                for (Trigger trigger : TriggerLexicon.triggers(repaired, rule.kind())) {
-                    if (taken.contains(trigger.token().index()) && rule.kind() != EventKind.DEATH)
-                        continue; // a killing is an attack, too
+                for (Trigger trigger : rule.triggers(repaired)) {
+                    if (taken.contains(trigger.token().index()) && !BESIDE.contains(rule.kind())) continue;
                     Optional<Draft> draft = reports.find(repaired, trigger, rule);
                     draft.ifPresent(found::add);
                     if (draft.filter(Draft::whole).isPresent())

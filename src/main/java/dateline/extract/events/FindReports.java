@@ -6,6 +6,7 @@ import dateline.extract.ParsedArticle;
 import dateline.extract.ParsedSentence;
 import dateline.extract.Times;
 import dateline.extract.Token;
+import dateline.model.EventKind;
 import dateline.model.Participant;
 import dateline.model.Participant.Role;
 import dateline.model.Report;
@@ -62,7 +63,8 @@ final class FindReports {
         Optional<Time> time = times.of(sentence, trigger)
                 .filter(when -> !(rule.isToldInPresent() && isOfMatter(sentence, trigger, when)));
         List<Participant> participants = participants(sentence, trigger);
-        boolean known = !participants.isEmpty() || time.isPresent();
+        boolean held = trigger.kind() == EventKind.CONTROL; // its words are such only where they tell who holds what
+        boolean known = held || !participants.isEmpty() || time.isPresent();
         boolean definite = !trigger.isVerb() && NounOfEvent.isDefinite(sentence, trigger.token());
         return reality(sentence, trigger, rule, time, known).flatMap(reality -> {
             Occurrence occurrence = new Occurrence(

@@ -13,6 +13,7 @@ import dateline.model.Time;
 import dateline.model.Zone;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -96,6 +97,7 @@ final class MergeEvents {
                 && event.time()
                         .flatMap(left -> report.time().map(right -> canBeSame(left, right)))
                         .orElse(true)
+                && (event.kind != EventKind.CONTROL || isOfSameHolding(event, report))
                 && haveSameParticipants(event, draft);
     }
 
@@ -147,6 +149,23 @@ final class MergeEvents {
 
     private static boolean isDoneToUnnamed(Report report) {
         return report.worded().stream().anyMatch(unnamed -> unnamed.role() == Role.RECIPIENT);
+    }
+
+    /** Who holds one thing that has no name holds another by another's words: "a bridge", "two villages". */
+    private static boolean isOfSameHolding(Gathered event, Report report) {
+        Set<String> known = event.in(Role.RECIPIENT);
+        Set<String> here = entities(report.participants(), Role.RECIPIENT);
+        if (!known.isEmpty() && !here.isEmpty()) return known.containsAll(here) || here.containsAll(known);
+        return known.isEmpty()
+                && here.isEmpty()
+                && event.reports.stream().anyMatch(other -> heldUnnamed(other).equals(heldUnnamed(report)));
+    }
+
+    private static Set<String> heldUnnamed(Report report) {
+        return report.worded().stream()
+                .filter(unnamed -> unnamed.role() == Role.RECIPIENT)
+                .map(unnamed -> unnamed.text().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
     }
 
     /** Two reports without participants are of one event only where both name the same place or date. */

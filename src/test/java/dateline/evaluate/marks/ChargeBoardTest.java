@@ -31,27 +31,40 @@ class ChargeBoardTest {
 
     @Test
     void whoLeadsABodyIsRightByAnyMentionOfBoth() throws IOException {
-        assertThat(scores(new MarkedCharge("leader", List.of(ANNA_HOLM), List.of(GUARD, HARBOUR_GUARD)))
-                        .measures())
+        assertThat(scores(office("leader", List.of(GUARD, HARBOUR_GUARD))).measures())
                 .containsExactly(
                         entry("in charge, person of body", new Tally(1, 0, 0)),
-                        entry("in charge, all", new Tally(1, 0, 1)));
+                        entry("in charge, all", new Tally(1, 0, 1)),
+                        entry("office or control, person of body", new Tally(1, 0, 0)),
+                        entry("office or control, all", new Tally(1, 0, 1)));
     }
 
     @Test
     void aSpokesmanIsNotInCharge() throws IOException {
-        assertThat(scores(new MarkedCharge("spokesman", List.of(ANNA_HOLM), List.of(HARBOUR_GUARD)))
-                        .measures())
+        assertThat(scores(office("spokesman", List.of(HARBOUR_GUARD))).measures())
                 .containsEntry("in charge, person of body", new Tally(0, 0, 1));
     }
 
     @Test
     void anotherBodyIsWrong() throws IOException {
-        MarkScores scores = scores(new MarkedCharge("chief", List.of(ANNA_HOLM), List.of(new Span(51, 61))));
+        MarkScores scores = scores(office("chief", List.of(new Span(51, 61))));
         assertThat(scores.measures()).containsEntry("in charge, person of body", new Tally(0, 1, 1));
         assertThat(scores.errors())
                 .extracting(MarkError::category)
                 .containsExactly("spurious", "missed", "missed, no office");
+    }
+
+    @Test
+    void whoHoldsAPlaceCountsAmongAllButNotAmongOffices() throws IOException {
+        MarkScores scores = scores(new MarkedCharge("holds", List.of(GUARD), List.of(new Span(51, 61)), false, false));
+        assertThat(scores.measures())
+                .containsEntry("in charge, all", new Tally(0, 0, 2))
+                .containsEntry("office or control, person of body", new Tally(0, 0, 1))
+                .containsEntry("office or control, all", new Tally(1, 0, 1));
+    }
+
+    private static MarkedCharge office(String title, List<Span> body) {
+        return new MarkedCharge(title, List.of(ANNA_HOLM), body, true, true);
     }
 
     private MarkScores scores(MarkedCharge found) throws IOException {

@@ -13,7 +13,7 @@ class FindCoercionTest {
             Police arrested Tomas Reik in Port Alder.     | Arrest Asserted: > Reik @ Port Alder
             Tomas Reik was detained on Monday.            | Arrest Asserted: > Reik on Monday
             Tarvia expelled Oren Vask.                    | Coercion Asserted: Tarvia > Vask
-            Vask spoke of the land that Tarvia captured.  | Coercion Asserted: Tarvia
+            Vask spoke of the land that Tarvia captured.  | Coercion Asserted: Tarvia ; Control Asserted: Tarvia
             Brandt has a plan to annex part of Kessel.    | Coercion Planned: Brandt @ Kessel
             Tomas Reik was brought into court handcuffed. | ''
             """)
