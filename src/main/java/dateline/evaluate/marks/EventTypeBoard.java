@@ -9,6 +9,7 @@ import dateline.model.EventKind;
 import dateline.model.Report;
 import dateline.model.Sentence;
 import dateline.model.Span;
+import dateline.model.Status;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,8 +32,10 @@ import java.util.stream.StreamSupport;
  *
  * <p>A report is right if the gold has an event of a type that it stands for whose trigger overlaps its own, or else stands in
  * the same sentence of the gold; one to one, so that a second report of one event in a sentence is wrong. The gold marks events
- * whether they happened or not. So there are three measures: "realised" takes our reports of events that happened alone and
- * asks them for the whole gold; "any status" takes the planned, the denied and the claimed, too; "any status, same words" asks
+ * whether they happened or not. So there are four measures: "realised" takes our reports of events that happened alone, by the
+ * article's own word, and asks them for the whole gold; "reported" takes also those that happened by somebody's word
+ * ({@link Status#ATTRIBUTED}: "police said three people were killed"), which are events not realised in what we publish, and
+ * reported to have happened all the same; "any status" takes the planned and the denied, too; "any status, same words" asks
  * for overlapping triggers. The measures by type are of any status. "In the sentence" counts each sentence of the gold once for
  * each type that it has an event of, however many: it forgives a second report, and the gold a second mention that it leaves
  * unmarked.
@@ -69,7 +72,15 @@ public final class EventTypeBoard implements MarkBoard {
     }
 
     /** What one sentence tells of an event. */
-    private record Told(EventKind kind, List<String> types, boolean realised, Span trigger) {}
+    private record Told(EventKind kind, List<String> types, Status status, Span trigger) {
+        boolean realised() {
+            return status.isRealised();
+        }
+
+        boolean reported() {
+            return realised() || status == Status.ATTRIBUTED;
+        }
+    }
 
     private record Wanted(String type, Span trigger) {}
 
@@ -78,7 +89,7 @@ public final class EventTypeBoard implements MarkBoard {
         for (Event event : facts.events())
             for (Report report : event.reports())
                 if (!types.of(event.kind()).isEmpty())
-                    told.add(new Told(event.kind(), types.of(event.kind()), event.isRealised(), report.trigger()));
+                    told.add(new Told(event.kind(), types.of(event.kind()), report.status(), report.trigger()));
         return told;
     }
 
@@ -94,15 +105,18 @@ public final class EventTypeBoard implements MarkBoard {
                 .anyMatch(sentence -> sentence.overlaps(one.trigger()) && sentence.overlaps(other.trigger()));
         List<Told> realised = told.stream().filter(Told::realised).toList();
         Map<Told, Wanted> surely = new Pairs(realised, wanted).match(nearby);
+        List<Told> reported = told.stream().filter(Told::reported).toList();
         Pairs pairs = new Pairs(told, wanted);
         Map<Told, Wanted> any = pairs.match(nearby);
         ledger.count("realised", surely.size(), realised.size(), wanted.size());
+        ledger.count("reported", new Pairs(reported, wanted).match(nearby).size(), reported.size(), wanted.size());
         ledger.count("any status", any.size(), told.size(), wanted.size());
         int same = (int) any.entrySet().stream()
                 .filter(pair -> pair.getKey().trigger().overlaps(pair.getValue().trigger()))
                 .count();
         ledger.count("any status, same words", same, told.size(), wanted.size());
         ledger.count("realised, in the sentence", inSentences(realised, wanted, sentences));
+        ledger.count("reported, in the sentence", inSentences(reported, wanted, sentences));
         ledger.count("any status, in the sentence", inSentences(told, wanted, sentences));
         countByType(types, told, wanted, any, ledger);
         for (Told one : told)

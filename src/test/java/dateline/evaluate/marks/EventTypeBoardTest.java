@@ -51,6 +51,19 @@ class EventTypeBoardTest {
     }
 
     @Test
+    void whatSomebodySaysHappenedIsReportedAndNotRealised() throws IOException {
+        MarkScores scores = new EventTypeBoard(article -> facts(
+                        article,
+                        event(EventKind.MEETING, Status.ATTRIBUTED, 1, new Span(0, 6)),
+                        event(EventKind.ATTACK, Status.POSSIBLE, 2, new Span(26, 32))))
+                .score(gold());
+        assertThat(scores.measures())
+                .containsEntry("realised", new Tally(0, 0, 2))
+                .containsEntry("reported", new Tally(1, 0, 1))
+                .containsEntry("reported, in the sentence", new Tally(1, 0, 1));
+    }
+
+    @Test
     void aSecondReportOfOneEventIsWrongAndAKindWithoutTypeIsNothing() throws IOException {
         MarkScores scores = new EventTypeBoard(article -> facts(
                         article,
