@@ -30,6 +30,8 @@ import java.util.stream.StreamSupport;
  * said by {@link EventTypes}. Kinds of ours that have no type there (of ACE a demand, an election) are left out; so are KAIROS'
  * types for which we have no kind (an injury, a cure).
  *
+ * <p>A sentence of the gold may hold two of ours, a headline and the lead below it: there an event that both tell counts once.
+ *
  * <p>A report is right if the gold has an event of a type that it stands for whose trigger overlaps its own, or else stands in
  * the same sentence of the gold; one to one, so that a second report of one event in a sentence is wrong. The gold marks events
  * whether they happened or not. So there are four measures: "realised" takes our reports of events that happened alone, by the
@@ -84,23 +86,44 @@ public final class EventTypeBoard implements MarkBoard {
 
     private record Wanted(String type, Span trigger) {}
 
-    private static List<Told> reports(ArticleFacts facts, EventTypes types) {
+    private static List<Told> reports(ArticleFacts facts, EventTypes types, List<Span> sentences, List<Wanted> wanted) {
         List<Told> told = new ArrayList<>();
         for (Event event : facts.events())
-            for (Report report : event.reports())
-                if (!types.of(event.kind()).isEmpty())
+            if (!types.of(event.kind()).isEmpty())
+                for (Report report : onePerSentence(event.reports(), sentences, wanted))
                     told.add(new Told(event.kind(), types.of(event.kind()), report.status(), report.trigger()));
         return told;
+    }
+
+    /** Of several in one sentence of the gold the first whose words it marks, or the first. */
+    private static List<Report> onePerSentence(List<Report> reports, List<Span> sentences, List<Wanted> wanted) {
+        Map<Integer, Report> kept = new LinkedHashMap<>();
+        for (Report report : reports) {
+            int begin = sentences.stream()
+                    .filter(report.trigger()::overlaps)
+                    .findFirst()
+                    .orElse(report.trigger())
+                    .begin();
+            kept.merge(
+                    begin,
+                    report,
+                    (first, second) -> isMarked(second, wanted) && !isMarked(first, wanted) ? second : first);
+        }
+        return List.copyOf(kept.values());
+    }
+
+    private static boolean isMarked(Report report, List<Wanted> wanted) {
+        return wanted.stream().anyMatch(one -> one.trigger().overlaps(report.trigger()));
     }
 
     private static void compare(JsonNode line, ArticleFacts facts, EventTypes types, MarkLedger ledger) {
         String id = line.path("id").asText();
         String text = facts.article().text();
-        List<Told> told = reports(facts, types);
         List<Wanted> wanted = wanted(line, types);
         List<Span> sentences = line.has(SENTENCES)
                 ? spans(line.path(SENTENCES))
                 : facts.sentences().stream().map(Sentence::span).toList();
+        List<Told> told = reports(facts, types, sentences, wanted);
         BiPredicate<Told, Wanted> nearby = (one, other) -> sentences.stream()
                 .anyMatch(sentence -> sentence.overlaps(one.trigger()) && sentence.overlaps(other.trigger()));
         List<Told> realised = told.stream().filter(Told::realised).toList();

@@ -33,6 +33,12 @@ public record GoldLines(String set, String fingerprint, List<JsonNode> lines) {
     /** A paragraph: text without a blank line in it, without the blanks around it. */
     private static final Pattern PARAGRAPH = Pattern.compile("\\S(?:(?!\\n[ \\t]*\\n).)*(?<=\\S)", Pattern.DOTALL);
 
+    /** A line, without the blanks around it. */
+    private static final Pattern LINE = Pattern.compile("[^\\s](?:[^\\n]*[^\\s])?");
+
+    /** A line of capitals and a dash. */
+    private static final Pattern DATELINE = Pattern.compile("[\\p{Lu}][\\p{Lu}\\p{P} ]+[—–-]+");
+
     /** @throws BadGoldException if the file cannot be read */
     public static GoldLines read(Path file) {
         try {
@@ -65,15 +71,29 @@ public record GoldLines(String set, String fingerprint, List<JsonNode> lines) {
         return lines.stream().map(GoldLines::article).toList();
     }
 
-    /** The text of a line as an article without headline; published on its {@code dct} or {@code ref}, where it has one. */
+    /**
+     * The text of a line as an article without headline; published on its {@code dct} or {@code ref}, where it has one. A text
+     * that comes with its {@code sentences} is of a page: each of its lines is a paragraph, and the first its headline.
+     */
     static Article article(JsonNode line) {
         String text = line.path("text").asText();
-        List<Passage> passages = new ArrayList<>();
-        Matcher paragraph = PARAGRAPH.matcher(text);
-        while (paragraph.find()) passages.add(new Passage(Zone.BODY, new Span(paragraph.start(), paragraph.end())));
+        List<Passage> passages = line.has("sentences") && text.contains("\n")
+                ? passages(text, LINE, Zone.HEADLINE)
+                : passages(text, PARAGRAPH, Zone.BODY);
         ArticleBuilder article = Article.of(text, passages).language("en");
         String created = line.path(line.has("dct") ? "dct" : "ref").asText();
         if (created.length() >= 10) article.published(Timestamp.parse(created.substring(0, 10)));
         return article.build();
+    }
+
+    private static List<Passage> passages(String text, Pattern block, Zone first) {
+        List<Passage> passages = new ArrayList<>();
+        Matcher found = block.matcher(text);
+        while (found.find()) {
+            Zone zone =
+                    passages.isEmpty() ? first : DATELINE.matcher(found.group()).matches() ? Zone.DATELINE : Zone.BODY;
+            passages.add(new Passage(zone, new Span(found.start(), found.end())));
+        }
+        return passages;
     }
 }

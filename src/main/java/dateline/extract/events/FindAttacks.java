@@ -5,6 +5,7 @@ import dateline.extract.Token;
 import dateline.model.EntityType;
 import dateline.model.EventKind;
 import dateline.model.Participant.Role;
+import dateline.model.Status;
 import dateline.model.Time;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,7 @@ final class FindAttacks implements EventRule {
     private static final Set<String> LETHAL = Set.of("kill", "injure", "wound", "hit", "strike");
     private static final Set<String> VAGUE = Set.of(
             "kill", "injure", "wound", "hit", "strike", "target", "pound", "storm", "shoot", "execute", "rocket");
+    private static final Set<String> SHOT_DOWN = Set.of("shoot", "gun");
     private static final Set<String> MEANS = Set.of("by", "with", "in", "from", "during");
     private static final Set<String> TOLL = Set.of("kill", "injure", "wound");
     private static final Set<String> OF_WORDS =
@@ -51,15 +53,19 @@ final class FindAttacks implements EventRule {
                                         && LETHAL.contains(Grammar.lemma(token)));
     }
 
+    /** By the article or by somebody whom it names. */
+    private static boolean isTold(Occurrence attack) {
+        return attack.reality().isAsserted() || attack.reality().status() == Status.ATTRIBUTED;
+    }
+
     /** "after Wednesday's bombing": a noun with a day is no attack at large. */
     private static boolean isDated(Occurrence attack) {
-        return attack.reality().isAsserted()
-                && attack.time().flatMap(Time::date).isPresent();
+        return isTold(attack) && attack.time().flatMap(Time::date).isPresent();
     }
 
     /** "died in a gunbattle", "wounded in an airstrike": it took a toll, wherever it was. */
     private static boolean hasToll(Occurrence attack) {
-        if (attack.trigger().isVerb() || !attack.reality().isAsserted()) return false;
+        if (attack.trigger().isVerb() || !isTold(attack)) return false;
         Token outer = NounOfEvent.outermost(attack.sentence(), attack.trigger().token());
         return Grammar.preposition(attack.sentence(), outer)
                         .filter(Set.of("in", "by", "during")::contains)
@@ -70,10 +76,21 @@ final class FindAttacks implements EventRule {
                         .isPresent();
     }
 
-    /** "heart attack", "verbal attacks", "struck down a law". */
+    /** "heart attack", "verbal attacks", "struck down a law"; but "shot down a drone". */
     private static boolean isFigurative(Occurrence occurrence) {
-        return occurrence.sentence().children(occurrence.trigger().token(), "amod", "compound", "compound:prt").stream()
-                .anyMatch(word -> Grammar.isLemma(word, Words.list("figurative")));
+        Token token = occurrence.trigger().token();
+        return occurrence.sentence().children(token, "amod", "compound", "compound:prt").stream()
+                        .anyMatch(word -> Grammar.isLemma(word, Words.list("figurative"))
+                                && !(word.is("compound:prt") && Grammar.isLemma(token, SHOT_DOWN)))
+                || Grammar.lemma(token).equals("strike")
+                        && occurrence.trigger().isVerb()
+                        && isFollowedBy(occurrence, "down");
+    }
+
+    private static boolean isFollowedBy(Occurrence occurrence, String word) {
+        int next = occurrence.trigger().token().index() + 1;
+        return next < occurrence.sentence().tokens().size()
+                && occurrence.sentence().token(next).form().equalsIgnoreCase(word);
     }
 
     /** "an attack that killed 12", "attacked a post, killing five": what takes the toll is named beside it, and is the attack. */

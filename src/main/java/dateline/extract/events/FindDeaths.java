@@ -6,6 +6,7 @@ import dateline.model.Participant.Role;
 import dateline.model.Zone;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds deaths and killings: of people, named or not, or where; bills and hopes die otherwise. */
 final class FindDeaths implements EventRule {
@@ -21,7 +22,7 @@ final class FindDeaths implements EventRule {
                 .placing(Role.RECIPIENT, EventRule::isSpot)
                 .keeping(Role.RECIPIENT, EventRule::acts);
         boolean known = death.has(Role.RECIPIENT) || occurrence.isOfPeople(Role.RECIPIENT);
-        return known && death.isReported() && !isLonging(occurrence) && !isPlot(occurrence)
+        return known && death.isReported() && !isLonging(occurrence) && !isPlot(occurrence) && !isFigurative(occurrence)
                 ? Optional.of(death)
                 : Optional.empty();
     }
@@ -32,6 +33,20 @@ final class FindDeaths implements EventRule {
         return word.form().equalsIgnoreCase("dying")
                 && death.sentence().children(word, "xcomp", "advcl").stream()
                         .anyMatch(aim -> Grammar.isInfinitive(death.sentence(), aim));
+    }
+
+    /** "drowned out by the band", "killed off the plan", "the comedian killed the crowd": nobody dies of it. */
+    private static boolean isFigurative(Occurrence death) {
+        Token word = death.trigger().token();
+        boolean away = death.sentence().children(word, "compound:prt", "advmod").stream()
+                .anyMatch(particle -> particle.form().equalsIgnoreCase("out")
+                        || particle.form().equalsIgnoreCase("off") && Grammar.isLemma(word, Set.of("kill")));
+        List<Token> whom = Arguments.of(death.sentence(), death.trigger(), Role.RECIPIENT);
+        return away
+                || !whom.isEmpty()
+                        && whom.stream().allMatch(head -> Grammar.isLemma(head, Words.list("listeners")))
+                        && death.sentence().tokens().stream()
+                                .noneMatch(other -> Grammar.isLemma(other, Words.list("armed")));
     }
 
     /** "In the film the guard is killed": a text that tells of a death tells it in the past; headlines do not. */

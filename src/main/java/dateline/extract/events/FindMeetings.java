@@ -19,6 +19,7 @@ final class FindMeetings implements EventRule {
 
     @Override
     public Optional<Occurrence> complete(Occurrence occurrence) {
+        if (isPurposeOfMeeting(occurrence)) return Optional.empty();
         Occurrence meeting = occurrence.keeping(Role.ACTOR, EventRule::acts);
         if (RECEPTIONS.contains(Grammar.lemma(occurrence.trigger().token())))
             meeting = meeting.keeping(Role.ACTOR, entity -> entity.type() == EntityType.PERSON);
@@ -63,6 +64,26 @@ final class FindMeetings implements EventRule {
                 || NounOfEvent.carrier(meeting.sentence(), meeting.trigger().token())
                         .isPresent()
                 || meeting.place().isPresent()
-                || meeting.time().isPresent();
+                || meeting.time().isPresent()
+                || isAttended(meeting);
+    }
+
+    /** "reads papers during a meeting": who does something then is at it. */
+    private static boolean isAttended(Occurrence meeting) {
+        Token outer =
+                NounOfEvent.outermost(meeting.sentence(), meeting.trigger().token());
+        return meeting.reality().isAsserted()
+                && outer.tag().equals("NN")
+                && Grammar.hasPreposition(meeting.sentence(), outer, "during")
+                && meeting.sentence().head(outer).filter(Token::isVerb).isPresent();
+    }
+
+    /** "met to discuss the pact": what a meeting is for is no other meeting. */
+    private static boolean isPurposeOfMeeting(Occurrence meeting) {
+        Token token = meeting.trigger().token();
+        return Grammar.lemma(token).equals("discuss")
+                && meeting.sentence().path(token).stream()
+                        .skip(1)
+                        .anyMatch(above -> TriggerLexicon.names(above, EventKind.MEETING));
     }
 }

@@ -55,10 +55,19 @@ final class FindNounStatus {
         if (FindStatus.isQuestion(sentence)) return Optional.empty();
         Token outer = NounOfEvent.outermost(sentence, noun);
         boolean carried = NounOfEvent.carrier(sentence, noun).isPresent()
-                || NounOfEvent.impact(sentence, noun).isPresent();
+                || NounOfEvent.impact(sentence, noun).isPresent()
+                || isStirred(sentence, outer);
         if (!carried && !known && isGeneric(sentence, noun, outer)) return Optional.empty();
         Reality own = own(sentence, noun);
         return governed(sentence, noun, outer).map(own::and);
+    }
+
+    /** "the ruling has sparked protests": what came about is no protest at large. */
+    private static boolean isStirred(ParsedSentence sentence, Token outer) {
+        return outer.is("obj", "nsubj")
+                && sentence.head(outer)
+                        .filter(verb -> verb.tag().matches("VBD|VBN") && isLemma(verb, Words.list("stirrings")))
+                        .isPresent();
     }
 
     private static boolean isGeneric(ParsedSentence sentence, Token noun, Token outer) {

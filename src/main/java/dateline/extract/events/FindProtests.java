@@ -8,6 +8,9 @@ import java.util.Set;
 
 /** Finds protests and strikes: by whom, against whom, or where. */
 final class FindProtests implements EventRule {
+    private static final Set<String> CANDIDATES =
+            Set.of("candidate", "nominee", "frontrunner", "front-runner", "hopeful");
+
     @Override
     public EventKind kind() {
         return EventKind.PROTEST;
@@ -24,7 +27,7 @@ final class FindProtests implements EventRule {
                 || isHeld(protest)
                 || isAttended(protest);
         return known
-                        && (protest.isReported() || isAttended(protest))
+                        && (protest.isReported() || isHeld(protest) || isAttended(protest))
                         && !isOfWork(occurrence)
                         && !isOfCampaign(occurrence)
                 ? Optional.of(protest)
@@ -60,11 +63,18 @@ final class FindProtests implements EventRule {
     /** "a campaign rally", "at his election rally": candidates gather their voters, and protest against nothing. */
     private static boolean isOfCampaign(Occurrence occurrence) {
         return Grammar.isLemma(occurrence.trigger().token(), Set.of("rally", "vigil", "procession"))
-                && (occurrence.sentence().children(occurrence.trigger().token(), "compound", "amod").stream()
+                && (isOfCandidate(occurrence)
+                        || occurrence.sentence().children(occurrence.trigger().token(), "compound", "amod").stream()
                                 .anyMatch(word -> Grammar.isLemma(word, Words.list("campaigns")))
                         || occurrence.sentence().children(occurrence.trigger().token(), "nmod:poss").stream()
                                 .anyMatch(word -> Persons.are(occurrence.sentence(), occurrence.entities(), word)
                                         && !word.tag().endsWith("S")));
+    }
+
+    /** "a candidate speaks at a rally in Kessel": unless it is against something. */
+    private static boolean isOfCandidate(Occurrence occurrence) {
+        return occurrence.sentence().tokens().stream().anyMatch(word -> Grammar.isLemma(word, CANDIDATES))
+                && !occurrence.hasAny(Role.RECIPIENT);
     }
 
     /** Armies march, and prices rally. */

@@ -84,6 +84,10 @@ final class FindReports {
             return true;
         return NounOfEvent.carrier(occurrence.sentence(), occurrence.trigger().token())
                         .isPresent()
+                || NounOfEvent.impact(
+                                occurrence.sentence(), occurrence.trigger().token())
+                        .isPresent()
+                || occurrence.has(Role.RECIPIENT)
                 || occurrence.participants().size() >= 2;
     }
 

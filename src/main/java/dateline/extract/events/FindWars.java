@@ -1,9 +1,11 @@
 package dateline.extract.events;
 
+import dateline.extract.Token;
 import dateline.model.EntityType;
 import dateline.model.EventKind;
 import dateline.model.Participant.Role;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds wars and fighting: where, between whom, or when. */
 final class FindWars implements EventRule {
@@ -35,10 +37,16 @@ final class FindWars implements EventRule {
                 && !war.sentence().hasChild(war.trigger().token(), "xcomp", "ccomp");
     }
 
-    /** "trade war", "a war of words". */
+    private static boolean isOnline(Token where) {
+        return Grammar.isLemma(where, Set.of("internet", "web", "online", "media", "ballot", "court"));
+    }
+
+    /** "trade war", "a war of words", "a battle over rights", "fights on the internet". */
     private static boolean isFigurative(Occurrence war) {
         return war.sentence().children(war.trigger().token(), "amod", "compound", "nmod").stream()
-                .anyMatch(word -> Grammar.isLemma(word, Words.list("figurative")));
+                        .anyMatch(word -> Grammar.isLemma(word, Words.list("figurative")))
+                || war.sentence().children(war.trigger().token(), "nmod", "obl", "obj").stream()
+                        .anyMatch(cause -> Grammar.isLemma(cause, Words.list("causes")) || isOnline(cause));
     }
 
     /** "war broke out", "the war began": not the war that is only the setting of something else. */

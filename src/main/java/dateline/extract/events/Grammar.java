@@ -109,8 +109,17 @@ final class Grammar {
         if (isBareParticiple(sentence, verb)) return List.of(sentence.token(verb.index() - 1));
         if (isPassive(sentence, verb)) return surfaceSubjects(sentence, verb);
         List<Token> objects = sentence.children(verb, "obj", "dobj", "iobj");
+        if (objects.isEmpty()) return left(sentence, verb);
         return objects.stream()
                 .map(object -> isRelative(object) ? antecedent(sentence, verb).orElse(object) : object)
+                .toList();
+    }
+
+    /** "left 12 people dead": parsers make the people the subject of what they are left. */
+    private static List<Token> left(ParsedSentence sentence, Token verb) {
+        return sentence.children(verb, "xcomp").stream()
+                .filter(state -> state.tag().startsWith("JJ"))
+                .flatMap(state -> sentence.children(state, "nsubj").stream())
                 .toList();
     }
 

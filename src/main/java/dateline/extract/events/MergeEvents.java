@@ -29,6 +29,8 @@ final class MergeEvents {
             "(?i)day\\b|\\b(?:today|tonight|morning|afternoon|evening|night|yesterday|tomorrow|this|next|coming)\\b");
     private static final Pattern FAR = Pattern.compile("(?i)\\b(?:last|past|ago|earlier|previous)\\b");
 
+    private static final int LEAD = 3; // sentences below the headline: standfirst, lead and what explains it
+
     private final Entities entities;
 
     MergeEvents(Entities entities) {
@@ -110,11 +112,8 @@ final class MergeEvents {
         boolean sameSentence =
                 event.reports.getLast().sentence() == draft.report().sentence();
         boolean anchored = draft.definite() || sameSentence || sharesPlaceOrDate(event, draft.report());
+        if (isLeadOf(event, draft)) return true;
         if (participants.isEmpty()) return draft.definite() || sharesPlaceOrDate(event, draft.report());
-        if (event.inTitle
-                && draft.zone() == Zone.BODY
-                && !event.isToldInBody
-                && (participants.isEmpty() || participants(event.reports).isEmpty())) return true;
         if (!draft.definite() && isOfOthers(event.kind, participants(event.reports), participants)) return false;
         if (isDoneToOthers(event, draft.report()) && !sharesPlaceOrDate(event, draft.report())) return false;
         boolean equal = true;
@@ -128,6 +127,19 @@ final class MergeEvents {
             shared |= here.stream().anyMatch(known::contains);
         }
         return equal || (anchored && (shared || participants(event.reports).isEmpty()));
+    }
+
+    /** What a headline tells, the lead tells again: nobody named here plays the part of somebody else named there. */
+    private static boolean isLeadOf(Gathered event, Draft draft) {
+        if (!event.inTitle || draft.zone() != Zone.BODY || event.isToldInBody) return false;
+        List<Participant> here = draft.report().participants();
+        if (!here.isEmpty() && participants(event.reports).isEmpty()) return true;
+        boolean lead = draft.report().sentence() - event.reports.getFirst().sentence() <= LEAD;
+        return lead
+                && Stream.of(Role.values())
+                        .filter(role -> !event.in(role).isEmpty()
+                                && !entities(here, role).isEmpty())
+                        .allMatch(role -> entities(here, role).stream().anyMatch(event.in(role)::contains));
     }
 
     /** "refused to meet the students, but will meet Brandt": who meets some people does not meet others by that. */

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The words that name events, from {@code triggers.txt}, and where they stand in a sentence. */
@@ -32,16 +33,26 @@ final class TriggerLexicon {
         List<Trigger> found = new ArrayList<>();
         for (Token token : sentence.tokens())
             for (Entry entry : ENTRIES.getOrDefault(key(token), List.of()))
-                if (entry.kind() == kind && canName(token))
+                if (entry.kind() == kind && canName(sentence, token))
                     span(sentence, token, entry)
                             .ifPresent(span -> found.add(new Trigger(kind, token, span, entry.frame())));
         return found.stream()
                 .filter(trigger -> found.stream()
                         .filter(other -> other.token().equals(trigger.token()))
-                        .findFirst()
+                        .reduce((first, second) ->
+                                isOfMoved(sentence, second) && !isOfMoved(sentence, first) ? second : first)
                         .orElseThrow()
                         .equals(trigger))
                 .toList();
+    }
+
+    /** "evacuated the town" tells where from, and "evacuated the villagers" whom: of two frames the one with a place for these. */
+    private static boolean isOfMoved(ParsedSentence sentence, Trigger trigger) {
+        return trigger.kind() == EventKind.MOVEMENT
+                && trigger.frame().slots(Role.RECIPIENT).contains("object")
+                && Grammar.undergoers(sentence, trigger.token()).stream()
+                        .anyMatch(moved -> Stream.of("persons", "vehicles", "forces")
+                                .anyMatch(list -> Grammar.isLemma(moved, Words.list(list))));
     }
 
     /** Whether this names events as a verb and never as a noun. */
@@ -61,8 +72,9 @@ final class TriggerLexicon {
     }
 
     /** "a planned visit", "the election campaign": such words describe another noun. */
-    private static boolean canName(Token token) {
-        if (token.is("amod", "compound", "case", "aux", "cop") || token.name().equals("DATE")) return false;
+    private static boolean canName(ParsedSentence sentence, Token token) {
+        if (token.is("amod", "compound", "case", "aux", "cop")) return false;
+        if (token.name().equals("DATE")) return isOwnMarch(sentence, token);
         return token.isVerb() || !token.isPartOfName() || isNameOfEvent(token);
     }
 
@@ -70,6 +82,14 @@ final class TriggerLexicon {
     private static boolean isNameOfEvent(Token token) {
         return Set.of("ORGANIZATION", "MISC", "O", "").contains(token.name())
                 && Words.list("named-events").contains(token.lemma().toLowerCase(Locale.ROOT));
+    }
+
+    /** "the Women's March": no month is anybody's, nor has one a day before or after it here. */
+    private static boolean isOwnMarch(ParsedSentence sentence, Token token) {
+        return Words.list("named-events").contains(token.lemma().toLowerCase(Locale.ROOT))
+                && sentence.children(token, "nmod:poss").stream()
+                        .anyMatch(owner -> !owner.name().equals("DATE"))
+                && !sentence.hasChild(token, "nummod");
     }
 
     private static Optional<Span> span(ParsedSentence sentence, Token token, Entry entry) {
@@ -86,7 +106,7 @@ final class TriggerLexicon {
     private static Stream<Token> neighbours(ParsedSentence sentence, Token token) {
         return sentence.children(token).stream().flatMap(child -> switch (child.relation()) {
             case "compound:prt", "compound", "amod", "obj", "dobj", "iobj", "advmod", "xcomp", "nsubj", "nsubj:pass" ->
-                sentence.conjuncts(child).stream();
+                Stream.concat(sentence.conjuncts(child).stream(), after(sentence, child));
             case "obl", "nmod", "advcl" ->
                 child.name().equals("DATE") || child.index() < token.index()
                         ? Stream.empty()
@@ -94,6 +114,11 @@ final class TriggerLexicon {
             case "case" -> Stream.of(child);
             default -> Stream.empty();
         });
+    }
+
+    /** "left 12 people dead": parsers hang the adjective on the noun before it. */
+    private static Stream<Token> after(ParsedSentence sentence, Token noun) {
+        return sentence.children(noun, "amod", "acl", "advmod").stream().filter(word -> word.index() > noun.index());
     }
 
     private static Map<String, List<Entry>> load() {
@@ -132,8 +157,10 @@ final class TriggerLexicon {
 
     /** "air|missile", or the name of a list in capitals: AGREEMENT is the list of agreements. */
     private static Set<String> beside(String words) {
-        return words.equals(words.toUpperCase(Locale.ROOT))
-                ? Words.list(words.toLowerCase(Locale.ROOT) + "s")
-                : Set.of(words.split("\\|"));
+        return Arrays.stream(words.split("\\|"))
+                .flatMap(word -> word.equals(word.toUpperCase(Locale.ROOT))
+                        ? Words.list(word.toLowerCase(Locale.ROOT) + "s").stream()
+                        : Stream.of(word))
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -80,7 +80,7 @@ final class ReadQuantity {
     private Quantity compared(WrittenMeasure measure, WrittenNumber number, Span span) {
         int first = tokens(span).getFirst().index();
         int last = tokens(span).getLast().index();
-        Comparator comparator = number.vague() ? Comparator.ABOUT : Comparator.EXACTLY;
+        Comparator comparator = vague(number);
         int begin = first;
         for (int length = LONGEST; length > 0; length--) {
             Comparator before = COMPARATORS.get(words(first - length, first));
@@ -114,6 +114,12 @@ final class ReadQuantity {
                 unit(measure),
                 per(measure),
                 changes.of(begin, end, head));
+    }
+
+    /** "Thousands" are a thousand at the least, and nobody counted them; "a dozen" is twelve, roughly. */
+    private static Comparator vague(WrittenNumber number) {
+        if (!number.vague()) return Comparator.EXACTLY;
+        return number.isPlural() ? Comparator.AT_LEAST : Comparator.ABOUT;
     }
 
     private static Optional<Comparator> openEnd(String after) {

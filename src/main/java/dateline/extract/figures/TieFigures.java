@@ -10,7 +10,9 @@ import java.util.regex.Pattern;
 
 /**
  * Ties the figures of a toll ("12 people injured", "40 arrested") to the event that took it, so that the tolls of one event can be
- * compared across articles. Where a figure's sentence reports no event that takes such a toll, or several, it stays untied.
+ * compared across articles: an event of the figure's own sentence, or where this has none, one of the two sentences before it
+ * ("Two trains collided in Kessel. At least 12 people were killed."). Where several could have taken it, it stays untied; so does
+ * a toll of an event that is not reported to have happened.
  */
 public final class TieFigures {
     private static final Map<Pattern, Set<EventKind>> TAKEN_BY = Map.of(
@@ -19,6 +21,8 @@ public final class TieFigures {
             Pattern.compile("people (arrested|detained)"),
             Set.of(EventKind.ARREST));
 
+    private static final int NEAR = 2; // sentences back: farther, the article has come to speak of something else
+
     /** The figures, those of tolls with the id of their event. */
     public List<Figure> tie(List<Figure> figures, List<Event> events) {
         return figures.stream().map(figure -> tie(figure, events)).toList();
@@ -26,11 +30,24 @@ public final class TieFigures {
 
     private static Figure tie(Figure figure, List<Event> events) {
         if (figure.event().isPresent()) return figure;
-        List<Event> takers = events.stream()
-                .filter(event -> takes(event, figure))
-                .filter(event -> event.reports().stream().anyMatch(report -> report.sentence() == figure.sentence()))
+        List<Event> takers =
+                events.stream().filter(event -> takes(event, figure)).toList();
+        List<Event> here = told(takers, figure.sentence(), figure.sentence());
+        if (!here.isEmpty())
+            return here.size() == 1 ? figure.withEvent(here.getFirst().id()) : figure;
+        List<Event> before = told(takers, figure.sentence() - NEAR, figure.sentence());
+        boolean only =
+                takers.stream().filter(Event::isRealised).count() == 1; // of two disasters either may have taken it
+        return before.size() == 1 && only && before.getFirst().isRealised()
+                ? figure.withEvent(before.getFirst().id())
+                : figure;
+    }
+
+    private static List<Event> told(List<Event> events, int from, int to) {
+        return events.stream()
+                .filter(event -> event.reports().stream()
+                        .anyMatch(report -> report.sentence() >= from && report.sentence() <= to))
                 .toList();
-        return takers.size() == 1 ? figure.withEvent(takers.getFirst().id()) : figure;
     }
 
     private static boolean takes(Event event, Figure figure) {

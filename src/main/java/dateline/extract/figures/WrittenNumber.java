@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
  * @param currency what stands before it, as written
  * @param digits whether it is written in digits
  * @param vague whether it is "hundreds", "tens of thousands", "a dozen": no number to count on
+ * @param isPlural whether it is "hundreds", "tens of thousands": at least so many
  */
 record WrittenNumber(
         Span span,
@@ -26,7 +27,8 @@ record WrittenNumber(
         Optional<String> currency,
         boolean digits,
         String scale,
-        boolean vague) {
+        boolean vague,
+        boolean isPlural) {
     /** Currencies that stand before their number. */
     private static final String SIGN = ReadUnit.written()
             .filter(unit -> unit.matches("[A-Z]{0,2} ?[$€£¥₹₪₽₴₺]|[$]US|RM|Rs|[A-Z]{3}"))
@@ -78,7 +80,7 @@ record WrittenNumber(
     }
 
     static WrittenNumber inWords(Span span, BigDecimal value) {
-        return new WrittenNumber(span, value, false, Optional.empty(), false, "", false);
+        return new WrittenNumber(span, value, false, Optional.empty(), false, "", false, false);
     }
 
     private static WrittenNumber of(Matcher matcher) {
@@ -94,7 +96,8 @@ record WrittenNumber(
                 Optional.ofNullable(matcher.group("sign")),
                 digits,
                 scale,
-                roughly || words.contains("dozen"));
+                roughly || words.contains("dozen"),
+                roughly);
     }
 
     private static BigDecimal inWords(String words) {
@@ -131,7 +134,7 @@ record WrittenNumber(
     }
 
     WrittenNumber times(BigDecimal factor) {
-        return new WrittenNumber(span, value.multiply(factor), true, currency, digits, scale, vague);
+        return new WrittenNumber(span, value.multiply(factor), true, currency, digits, scale, vague, isPlural);
     }
 
     /** "dozens", which some count as twelve. */
@@ -147,6 +150,13 @@ record WrittenNumber(
     /** The same, not in millions, and without the "m". */
     WrittenNumber inMetres() {
         return new WrittenNumber(
-                new Span(span.begin(), span.end() - 1), value.divide(scale("m")), false, currency, digits, "", vague);
+                new Span(span.begin(), span.end() - 1),
+                value.divide(scale("m")),
+                false,
+                currency,
+                digits,
+                "",
+                vague,
+                isPlural);
     }
 }

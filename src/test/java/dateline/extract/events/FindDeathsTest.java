@@ -11,6 +11,9 @@ class FindDeathsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             The bodies of miners killed in a fire were found in Kessel. | 'Death Asserted: '
+            The speaker was drowned out by the crowd in Kessel.         | ''
+            The comedian killed the crowd in Kessel.                    | ''
+            The blast left 21 people dead in Kessel.                    | Accident Asserted: @ Kessel ; Death Asserted: @ Kessel
             Rebels killed a farmer near Kessel.                         | Attack Asserted: @ Kessel ; Death Asserted: @ Kessel
             """)
     void whoIsKilled(String sentence, String events) {

@@ -23,6 +23,9 @@ class FindMeetingsTest {
             The mayor met Brandt.                                                                          | Meeting Asserted: Brandt
             The team met the target.                                                                       | ''
             Brandt met voters in Kessel.                                                                   | Meeting Asserted: Brandt @ Kessel
+            Brandt met Vask to discuss trade.                                                              | Meeting Asserted: Brandt + Vask
+            Brandt read papers during a meeting.                                                           | Meeting Asserted: Brandt
+            A call between Brandt and Vask lasted an hour.                                                 | Meeting Asserted: Brandt + Vask
             Brandt gave a news conference in Kessel.                                                       | Meeting Asserted: Brandt @ Kessel
             """)
     void whoMeetsWhom(String sentence, String events) {

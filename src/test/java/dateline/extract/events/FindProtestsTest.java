@@ -14,6 +14,10 @@ class FindProtestsTest {
             A protest against the law was held in Kessel.                 | Protest Asserted: @ Kessel
             Protests are rare.                                            | ''
             Two teachers were injured at a rally.                         | 'Protest Asserted: '
+            The ruling has sparked protests.                              | 'Protest Asserted: '
+            The ruling may spark protests.                                | ''
+            Teachers took part in the Women's March in Kessel.            | Protest Asserted: @ Kessel
+            A candidate waved at a rally in Kessel.                       | ''
             Anna Brandt spoke at a campaign rally in Kessel.              | ''
             """)
     void whoProtestsWhere(String sentence, String events) {

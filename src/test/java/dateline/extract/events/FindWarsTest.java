@@ -15,6 +15,7 @@ class FindWarsTest {
             Brandt lost his farm in the 1987 Karsk war.       | War Asserted: on 1987
             The rebels fought for weeks.                      | 'War Asserted: '
             The brothers fought for weeks.                    | ''
+            A battle over rights went on in Kessel on Monday. | ''
             War is bad.                                       | ''
             """)
     void whoFightsWhom(String sentence, String events) {

@@ -17,6 +17,14 @@ class MergeEventsTest {
     }
 
     @Test
+    void whatAHeadlineTellsTheLeadTellsAgain() {
+        assertThat(told.inArticle(
+                        "Three Farmers Killed in Kessel",
+                        "Three farmers were killed by a flood on Monday. Their families wept."))
+                .containsExactly("Death Asserted: @ Kessel on Monday x2");
+    }
+
+    @Test
     void otherPairsAreOtherMeetings() {
         assertThat(told.in("Ilka Brandt met Oren Vask in Kessel on Monday. She met Mira Sol there too. "
                         + "Ilka Brandt met Mira Sol in Port Alder."))

@@ -20,7 +20,7 @@ class FindFiguresTest {
     @CsvSource(delimiter = '|', textBlock = """
             At least 14 people were injured.                        | At least 14                 | AT_LEAST 14       | person  | people injured
             Police arrested forty-three people.                     | forty-three                 | EXACTLY 43        | person  | people arrested
-            Hundreds of people were killed.                         | Hundreds                    | ABOUT 100         | person  | people killed
+            Hundreds of people were killed.                         | Hundreds                    | AT_LEAST 100         | person  | people killed
             Five were killed.                                       | Five                        | EXACTLY 5         | person  | people killed
             The death toll rose to 31.                              | 31                          | EXACTLY 31        | person  | people killed
             The fire left 20 people dead.                           | 20                          | EXACTLY 20        | person  | people killed
@@ -47,7 +47,7 @@ class FindFiguresTest {
             Six of them were arrested.                              | Six                         | EXACTLY 6         | person  | people arrested
             One passenger was killed.                               | One                         | EXACTLY 1         | person  | people killed
             Kessel is a town of 22,000.                             | 22,000                      | EXACTLY 22000     | person  | inhabitants
-            Tens of thousands of voters stayed at home.             | Tens of thousands           | ABOUT 10000       | person  | voters
+            Tens of thousands of voters stayed at home.             | Tens of thousands           | AT_LEAST 10000       | person  | voters
             Winds of over 180 kilometers an hour hit the coast.     | over 180 kilometers an hour | MORE_THAN 180     | kilometre per hour | winds
             """)
     void aFigureKeepsItsComparatorAndWhatItCounts(

@@ -22,6 +22,21 @@ class TieFiguresTest {
     }
 
     @Test
+    void aTollToldAfterItsOnlyEventIsOfThatEvent() {
+        ArticleFacts facts = Facts.of("A ferry ran aground off Port Alder on Tuesday. At least 14 people were hurt.");
+        assertThat(facts.figures())
+                .extracting(Figure::event)
+                .containsExactly(Optional.of(facts.events().getFirst().id()));
+    }
+
+    @Test
+    void aTollThatTwoEventsMayHaveTakenIsOfNeither() {
+        ArticleFacts facts = Facts.of("A ferry ran aground off Port Alder on Tuesday. "
+                + "A train derailed near Kessel on Monday. At least 14 people were hurt.");
+        assertThat(facts.figures()).extracting(Figure::event).containsExactly(Optional.empty());
+    }
+
+    @Test
     void aFigureOfAnythingElseStaysUntied() {
         ArticleFacts facts = Facts.of("A ferry with 240 passengers ran aground off Port Alder on Tuesday.");
         assertThat(facts.events()).hasSize(1);
