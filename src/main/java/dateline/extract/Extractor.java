@@ -74,7 +74,7 @@ public final class Extractor {
         List<Statement> said =
                 statements.stream().filter(Statement::isSaidByNamed).toList();
         List<Event> events = findEvents.find(parsed, entities, times, said);
-        List<Figure> figures = tieFigures.tie(findFigures.find(parsed, entities, times, said), events);
+        List<Figure> figures = tieFigures.tie(article, findFigures.find(parsed, entities, times, said), events);
         List<Statement> tied = tieStatements.tie(statements, events, figures);
         return setConfidence.in(
                 new ArticleFacts(id(), article, sentences, entities.all(), events, tied, offices, figures));

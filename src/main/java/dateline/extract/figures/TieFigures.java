@@ -1,5 +1,6 @@
 package dateline.extract.figures;
 
+import dateline.model.Article;
 import dateline.model.Event;
 import dateline.model.EventKind;
 import dateline.model.Figure;
@@ -23,18 +24,22 @@ public final class TieFigures {
 
     private static final int NEAR = 2; // sentences back: farther, the article has come to speak of something else
 
+    /** "Two of the injured", "four of them": a part of a toll, and no toll. */
+    private static final Pattern PART = Pattern.compile("\\s+of\\s+(?:the|them|those|these|whom)\\b");
+
     /** The figures, those of tolls with the id of their event. */
-    public List<Figure> tie(List<Figure> figures, List<Event> events) {
-        return figures.stream().map(figure -> tie(figure, events)).toList();
+    public List<Figure> tie(Article article, List<Figure> figures, List<Event> events) {
+        return figures.stream().map(figure -> tie(article, figure, events)).toList();
     }
 
-    private static Figure tie(Figure figure, List<Event> events) {
+    private static Figure tie(Article article, Figure figure, List<Event> events) {
         if (figure.event().isPresent()) return figure;
         List<Event> takers =
                 events.stream().filter(event -> takes(event, figure)).toList();
         List<Event> here = told(takers, figure.sentence(), figure.sentence());
         if (!here.isEmpty())
             return here.size() == 1 ? figure.withEvent(here.getFirst().id()) : figure;
+        if (PART.matcher(article.text().substring(figure.span().end())).lookingAt()) return figure;
         List<Event> before = told(takers, figure.sentence() - NEAR, figure.sentence());
         boolean only =
                 takers.stream().filter(Event::isRealised).count() == 1; // of two disasters either may have taken it

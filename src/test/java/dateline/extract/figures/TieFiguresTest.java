@@ -30,6 +30,13 @@ class TieFiguresTest {
     }
 
     @Test
+    void aPartOfATollIsNone() {
+        ArticleFacts facts =
+                Facts.of("A ferry ran aground off Port Alder on Tuesday. Two of the injured were flown to a hospital.");
+        assertThat(facts.figures()).extracting(Figure::event).containsOnly(Optional.empty());
+    }
+
+    @Test
     void aTollThatTwoEventsMayHaveTakenIsOfNeither() {
         ArticleFacts facts = Facts.of("A ferry ran aground off Port Alder on Tuesday. "
                 + "A train derailed near Kessel on Monday. At least 14 people were hurt.");
