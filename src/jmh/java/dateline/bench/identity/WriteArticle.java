@@ -2,33 +2,20 @@ package dateline.bench.identity;
 
 import dateline.bench.identity.Happening.Stage;
 import dateline.bench.identity.Happening.Telling;
-import dateline.bench.identity.World.Person;
 import dateline.model.Article;
 import dateline.model.ArticleFacts;
 import dateline.model.EntityType;
-import dateline.model.Event;
-import dateline.model.EventKind;
 import dateline.model.Figure;
 import dateline.model.OfficeHolding;
-import dateline.model.OfficeHolding.Tenure;
-import dateline.model.PartialDate;
 import dateline.model.Participant;
-import dateline.model.Participant.Role;
-import dateline.model.Report;
 import dateline.model.Span;
 import dateline.model.Statement;
 import dateline.model.Statement.QuoteKind;
-import dateline.model.Status;
-import dateline.model.Time;
 import dateline.model.Timestamp;
-import dateline.model.WordedParticipant;
 import dateline.model.Zone;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.format.TextStyle;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,12 +23,6 @@ import java.util.SplittableRandom;
 
 /** Writes what one article tells of an event, with all its facts in place. */
 final class WriteArticle {
-    /** Of a hundred reports so many leave the place out, leave the day out, tell the month alone. */
-    private static final int NO_PLACE = 20;
-
-    private static final int NO_TIME = 20;
-    private static final int MONTH_ALONE = 10;
-
     /** Of a hundred figures so many are not what most outlets have. */
     private static final int OTHER_COUNT = 20;
 
@@ -59,12 +40,14 @@ final class WriteArticle {
     private final Telling telling;
     private final SplittableRandom random;
     private final Draft draft = new Draft();
+    private final TellEvent tell;
 
     private WriteArticle(LocalDate first, Happening happening, Telling telling, long seed) {
         this.first = first;
         this.happening = happening;
         this.telling = telling;
         random = new SplittableRandom(Happening.mix(seed, happening.number(), telling.copyOf()));
+        tell = new TellEvent(first, draft, random);
     }
 
     /**
@@ -80,14 +63,14 @@ final class WriteArticle {
     private ArticleFacts write(Happening earlier) {
         headline();
         String event = draft.factId("v");
-        report(happening, telling.stage(), event);
+        tell.tell(happening, telling.stage(), event);
         if (telling.stage() == Stage.TOLD) figure(event);
         if (random.nextInt(100) < QUOTED) quote();
         draft.endParagraph(Zone.BODY);
         int writtenOn = happening.tellings().get(telling.copyOf()).day();
         boolean recalls = random.nextInt(100) < RECALLS;
         if (recalls && earlier.number() != happening.number() && earlier.happened() && earlier.day() < writtenOn) {
-            report(earlier, Stage.TOLD, draft.factId("v"));
+            tell.tell(earlier, Stage.TOLD, draft.factId("v"));
             draft.endParagraph(Zone.BODY);
         }
         // who prints another's text may leave its end out
@@ -124,160 +107,6 @@ final class WriteArticle {
         draft.words("%s %d".formatted(happening.kind().term(), happening.number() * 10 + telling.number()));
         draft.endSentence(Zone.HEADLINE);
         draft.endParagraph(Zone.HEADLINE);
-    }
-
-    private void report(Happening told, Stage stage, String id) {
-        List<Participant> participants = new ArrayList<>();
-        List<WordedParticipant> worded = new ArrayList<>();
-        if (stage == Stage.CALLED_OFF) draft.words("A plan was called off: ");
-        String plan = stage == Stage.TOLD ? "" : "was to ";
-        Span trigger;
-        switch (told.kind()) {
-            case MEETING -> {
-                participants.add(person(told.one()));
-                trigger = verb(plan.isEmpty() ? "met" : "meet", plan);
-                participants.add(person(told.two()));
-            }
-            case VISIT -> {
-                participants.add(person(told.one()));
-                trigger = verb(plan.isEmpty() ? "visited" : "visit", plan);
-                draft.words("officials");
-            }
-            case AGREEMENT -> {
-                participants.add(person(told.one()));
-                draft.words(" and ");
-                participants.add(person(told.two()));
-                trigger = verb(plan.isEmpty() ? "signed" : "sign", plan.isEmpty() ? "" : "were to ");
-                draft.words("an agreement");
-            }
-            case ACCUSATION -> {
-                participants.add(person(told.one()));
-                trigger = verb("accused", "");
-                participants.add(country(Role.RECIPIENT, told.target().name()));
-                draft.words(" of bad faith");
-            }
-            case ATTACK -> {
-                worded.add(people("Gunmen"));
-                trigger = verb("attacked", "");
-                draft.words("a post");
-            }
-            case PROTEST -> {
-                worded.add(people("Thousands"));
-                trigger = verb("protested", "");
-                draft.words("against ");
-                participants.add(country(Role.RECIPIENT, told.target().name()));
-            }
-            case ARREST -> {
-                worded.add(people("Police"));
-                trigger = verb("arrested", "");
-                participants.add(
-                        new Participant(Role.RECIPIENT, person(told.two()).entity()));
-            }
-            case ACCIDENT -> {
-                draft.words("A train");
-                trigger = verb("derailed", "");
-                draft.words("at noon");
-            }
-            case SANCTION -> {
-                participants.add(country(Role.ACTOR, told.one().country().name()));
-                trigger = verb("sanctioned", "");
-                participants.add(country(Role.RECIPIENT, told.target().name()));
-            }
-            case POSITION_CHANGE -> {
-                participants.add(person(told.one()));
-                trigger = verb("resigned", "");
-                draft.words("at once");
-            }
-            default -> throw new IllegalStateException("no sentence for %s".formatted(told.kind()));
-        }
-        Optional<String> place = place(told);
-        Optional<Time> time = time(told);
-        draft.words(".");
-        draft.add(new Event(
-                id,
-                told.kind(),
-                List.of(new Report(
-                        draft.number(),
-                        trigger,
-                        status(stage),
-                        Optional.empty(),
-                        participants,
-                        worded,
-                        place,
-                        time,
-                        Draft.RULE,
-                        .9))));
-        draft.endSentence(Zone.BODY);
-    }
-
-    private static Status status(Stage stage) {
-        return switch (stage) {
-            case ANNOUNCED -> Status.PLANNED;
-            case TOLD -> Status.ASSERTED;
-            case CALLED_OFF -> Status.DENIED;
-        };
-    }
-
-    private Span verb(String word, String before) {
-        draft.words(" " + before);
-        Span trigger = draft.words(word);
-        draft.words(" ");
-        return trigger;
-    }
-
-    /** "Foreign Minister Mira Selby of Cornonia", with the office. */
-    private Participant person(Person person) {
-        draft.words(person.title() + " ");
-        String id = draft.name(EntityType.PERSON, person.name());
-        draft.words(" of ");
-        String country = draft.name(EntityType.COUNTRY, person.country().name());
-        draft.add(new OfficeHolding(
-                draft.factId("o"),
-                id,
-                person.title(),
-                Optional.of(country),
-                Tenure.CURRENT,
-                Optional.empty(),
-                List.of(draft.number()),
-                Draft.RULE,
-                .9));
-        return new Participant(Role.ACTOR, id);
-    }
-
-    private Participant country(Role role, String name) {
-        return new Participant(role, draft.name(EntityType.COUNTRY, name));
-    }
-
-    private WordedParticipant people(String words) {
-        return new WordedParticipant(Role.ACTOR, draft.words(words), words);
-    }
-
-    private Optional<String> place(Happening told) {
-        if (random.nextInt(100) < NO_PLACE && told.kind() != EventKind.VISIT) return Optional.empty();
-        draft.words(" in ");
-        return Optional.of(draft.name(EntityType.CITY, told.place().name()));
-    }
-
-    private Optional<Time> time(Happening told) {
-        int exactness = random.nextInt(100);
-        if (exactness < NO_TIME) return Optional.empty();
-        LocalDate day = first.plusDays(told.day());
-        String month = day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
-        if (exactness < NO_TIME + MONTH_ALONE) {
-            YearMonth of = YearMonth.from(day);
-            draft.words(" in ");
-            String words = "%s %d".formatted(month, day.getYear());
-            return Optional.of(new Time(
-                    draft.words(words),
-                    words,
-                    Optional.of(new PartialDate.Month(of)),
-                    Optional.of(of.atDay(1)),
-                    Optional.of(of.atEndOfMonth())));
-        }
-        draft.words(" on ");
-        String words = "%s %d, %d".formatted(month, day.getDayOfMonth(), day.getYear());
-        return Optional.of(new Time(
-                draft.words(words), words, Optional.of(new PartialDate.Day(day)), Optional.of(day), Optional.of(day)));
     }
 
     private void figure(String event) {
