@@ -17,6 +17,9 @@ final class PairSetTest {
     /** Fewer say little about a precision of .95. */
     private static final int FEWEST = 160;
 
+    /** All but those that came later, and what has no kind of its own. */
+    private static final int MOST_KINDS = 23;
+
     private static PairSet set;
 
     @BeforeAll
@@ -49,16 +52,17 @@ final class PairSetTest {
     }
 
     @Test
-    void everyKindHasBoth() {
+    void aKindHasBothOrNone() {
         Map<EventKind, String> spread = new TreeMap<>();
         for (EventKind kind : EventKind.values()) {
             List<Pair> pairs =
                     set.pairs().stream().filter(pair -> pair.kind() == kind).toList();
             long same = pairs.stream().filter(Pair::same).count();
             spread.put(kind, "%d the same, %d not".formatted(same, pairs.size() - same));
-            if (kind != EventKind.OTHER)
+            if (!pairs.isEmpty())
                 assertThat(share(pairs)).as("%s: %s", kind, spread.get(kind)).isBetween(.3, .7);
         }
+        assertThat(set.pairs().stream().map(Pair::kind).distinct().count()).isGreaterThanOrEqualTo(MOST_KINDS);
         System.out.println(spread);
     }
 

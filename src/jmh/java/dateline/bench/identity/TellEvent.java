@@ -12,7 +12,6 @@ import dateline.model.Participant;
 import dateline.model.Participant.Role;
 import dateline.model.Report;
 import dateline.model.Span;
-import dateline.model.Statement;
 import dateline.model.Status;
 import dateline.model.Time;
 import dateline.model.WordedParticipant;

@@ -6,8 +6,6 @@ import dateline.model.Article;
 import dateline.model.ArticleFacts;
 import dateline.model.EntityType;
 import dateline.model.Figure;
-import dateline.model.OfficeHolding;
-import dateline.model.Participant;
 import dateline.model.Span;
 import dateline.model.Statement;
 import dateline.model.Statement.QuoteKind;
