@@ -46,8 +46,13 @@ public record EventProfile(String iri, EventKind kind, boolean realised, List<Re
     public Set<String> participants() {
         Set<String> all = actors();
         all.addAll(recipients());
-        all.addAll(all(ReportProfile::others));
+        all.addAll(others());
         return all;
+    }
+
+    /** All who are told to take part in another way than to act or to be acted on, by name. */
+    public Set<String> others() {
+        return all(ReportProfile::others);
     }
 
     /** All places it is told to happen in. */

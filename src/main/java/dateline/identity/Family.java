@@ -31,6 +31,11 @@ interface Family<T extends Telling> {
     /** Whether they cannot be of one thing, even if a third seems the same as both; symmetric. */
     boolean apart(Told<T> one, Told<T> other);
 
+    /** How much alike two tellings of one thing are, where there is a choice; symmetric. */
+    default int likeness(Told<T> one, Told<T> other) {
+        return 0;
+    }
+
     /**
      * Whether all tellings of a form say the same to these rules, so that any one will do for all of them; else the first
      * published one speaks for its form.

@@ -85,7 +85,7 @@ final class Known {
         UnaryOperator<String> names = iri -> name(by, iri);
         @SuppressWarnings("unchecked") // every telling gives one of its own kind
         T known = (T) fact.known(names);
-        return new Told<>(by, known);
+        return new Told<>(by, known, names);
     }
 
     /** All tellings of a form, the first published first; for a family whose tellings are alike, any one of them. */

@@ -2,7 +2,6 @@ package dateline.identity;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
@@ -11,15 +10,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Parts the tellings of some forms, and of all that might be the same as any of them, into things. Forms join things one
- * after another, the first published first: the first thing with a form that is the same and none that is apart, and with
- * no article in common, since what one article tells apart is apart. What comes out depends on the tellings alone.
+ * Parts the tellings of some forms, and of all that might be the same as any of them, into things. The pairs most alike
+ * join first, and whole things join only if none of their forms are apart and they have no article in common, since what
+ * one article tells apart is apart. What comes out depends on the tellings alone.
  */
 final class Partition<T extends Telling> {
     private final Family<T> family;
@@ -87,45 +87,59 @@ final class Partition<T extends Telling> {
 
     /** The name of every form that was visited. */
     Map<String, String> names() {
-        List<Part<T>> parts = new ArrayList<>();
-        Map<String, Part<T>> partOf = new HashMap<>();
-        for (Form<T> form : inOrder()) {
-            Part<T> part = edges.getOrDefault(form.id(), Set.of()).stream()
-                    .map(partOf::get)
-                    .filter(java.util.Objects::nonNull)
-                    .distinct()
-                    .sorted(Comparator.comparingInt(Part::number))
-                    .filter(candidate -> candidate.admits(form, family))
-                    .findFirst()
-                    .orElseGet(() -> {
-                        Part<T> fresh = new Part<>(parts.size(), new ArrayList<>(), new HashSet<>());
-                        parts.add(fresh);
-                        return fresh;
-                    });
-            part.take(form);
-            partOf.put(form.id(), part);
+        Map<String, Part<T>> parts = new HashMap<>();
+        List<Form<T>> order = inOrder();
+        for (Form<T> form : order) parts.put(form.id(), new Part<>(form));
+        for (Edge<T> edge : edges(order)) {
+            Part<T> one = partOf(parts, edge.one());
+            Part<T> other = partOf(parts, edge.other());
+            if (one == other || !one.admits(other, family)) continue;
+            one.take(other);
+            other.forms().forEach(form -> parts.put(form.id(), one));
         }
-        return names(parts);
+        return names(order.stream().map(form -> partOf(parts, form)).distinct().toList());
+    }
+
+    private Part<T> partOf(Map<String, Part<T>> parts, Form<T> form) {
+        return Objects.requireNonNull(parts.get(form.id()));
+    }
+
+    /** Pairs that are the same, the most alike first, and of equals the first published. */
+    private List<Edge<T>> edges(List<Form<T>> order) {
+        List<Edge<T>> sorted = new ArrayList<>();
+        for (int first = 0; first < order.size(); first++) {
+            Form<T> one = order.get(first);
+            Set<String> same = edges.getOrDefault(one.id(), Set.of());
+            for (Form<T> other : order.subList(first + 1, order.size()))
+                if (same.contains(other.id()))
+                    sorted.add(new Edge<>(one, other, family.likeness(one.first(), other.first())));
+        }
+        sorted.sort(Comparator.comparingInt(edge -> -edge.likeness())); // stable
+        return sorted;
     }
 
     private Map<String, String> names(List<Part<T>> parts) {
         Set<String> taken = new TreeSet<>();
         Map<String, String> names = new LinkedHashMap<>();
         for (Part<T> part : parts) {
-            String name = family.name(part.forms().stream().map(Form::first).toList(), taken::contains);
+            String name = family.name(
+                    part.forms().stream().sorted(order()).map(Form::first).toList(), taken::contains);
             taken.add(name);
             part.forms().forEach(form -> names.put(form.id(), name));
         }
         return names;
     }
 
-    private Collection<Form<T>> inOrder() {
-        Comparator<Form<T>> order = family.isAlike()
+    private List<Form<T>> inOrder() {
+        return forms.values().stream().sorted(order()).toList();
+    }
+
+    private Comparator<Form<T>> order() {
+        return family.isAlike()
                 ? Comparator.comparing(Form::id)
                 : Comparator.<Form<T>, String>comparing(
                                 form -> form.first().by().order())
                         .thenComparing(Form::id);
-        return forms.values().stream().sorted(order).toList();
     }
 
     /**
@@ -134,15 +148,30 @@ final class Partition<T extends Telling> {
      */
     private record Form<T extends Telling>(String id, Told<T> first, Set<String> articles) {}
 
-    private record Part<T extends Telling>(int number, List<Form<T>> forms, Set<String> articles) {
-        boolean admits(Form<T> form, Family<T> family) {
-            return form.articles().stream().noneMatch(articles::contains)
-                    && forms.stream().noneMatch(own -> family.apart(own.first(), form.first()));
-        }
+    private record Edge<T extends Telling>(Form<T> one, Form<T> other, int likeness) {}
 
-        void take(Form<T> form) {
+    private static final class Part<T extends Telling> {
+        private final List<Form<T>> forms = new ArrayList<>();
+        private final Set<String> articles = new HashSet<>();
+
+        Part(Form<T> form) {
             forms.add(form);
             articles.addAll(form.articles());
+        }
+
+        List<Form<T>> forms() {
+            return forms;
+        }
+
+        boolean admits(Part<T> other, Family<T> family) {
+            return other.articles.stream().noneMatch(articles::contains)
+                    && forms.stream().noneMatch(own -> other.forms.stream()
+                            .anyMatch(form -> family.apart(own.first(), form.first())));
+        }
+
+        void take(Part<T> other) {
+            forms.addAll(other.forms);
+            articles.addAll(other.articles);
         }
     }
 }

@@ -47,18 +47,19 @@ final class EventSlug {
         long known = entities(Role.ACTOR, Role.RECIPIENT, Role.OTHER).size()
                 + place().stream().count();
         return switch (date().get()) {
-            case PartialDate.Day day -> known >= (isDoneToUnnamed() ? 2 : 1);
+            case PartialDate.Day day -> known >= (isOfUnnamed() ? 2 : 1);
             case PartialDate.Month month -> known >= 2;
             case PartialDate.InYear year -> false;
             case PartialDate.DayOfYear day -> false;
         };
     }
 
-    /** "two fishermen" of one article are not known to be those of another. */
-    private boolean isDoneToUnnamed() {
+    /** "two fishermen" of one article are not known to be those of another; nor is a march of somebody in a town. */
+    private boolean isOfUnnamed() {
+        boolean nobody = entities(Role.ACTOR, Role.RECIPIENT, Role.OTHER).isEmpty();
         return event.reports().stream()
                 .flatMap(report -> report.worded().stream())
-                .anyMatch(worded -> worded.role() == Role.RECIPIENT);
+                .anyMatch(worded -> worded.role() == Role.RECIPIENT || nobody);
     }
 
     /** Who did it, and to whom; in what people do together, all alike. Companions only where nobody else is named. */

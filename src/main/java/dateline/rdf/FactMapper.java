@@ -2,6 +2,7 @@ package dateline.rdf;
 
 import dateline.identity.Profile;
 import dateline.model.ArticleFacts;
+import dateline.model.Event;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.riot.system.StreamRDF;
@@ -69,5 +70,10 @@ public final class FactMapper {
      */
     public Profile profile(ArticleFacts facts) {
         return Profiles.of(facts, iris);
+    }
+
+    /** The IRI that an article's own words give an event of it. */
+    public String event(ArticleFacts facts, Event event) {
+        return iris.of(facts).event(event).getURI();
     }
 }
