@@ -27,14 +27,15 @@ public final class FindOffices {
 
     private final Titles titles = new Titles();
     private final List<OfficeRule> wordings; // one of them tells
+    private final OfficeRule inClause; // "she is the director of Acme": the one wording of who is not named beside it
     private final List<OfficeRule> deeds; // each may tell of another office
     private final ReadActor readActor;
 
     public FindOffices(Authority authority) {
         readActor = new ReadActor(authority);
         ReadTitle readTitle = new ReadTitle(titles);
-        wordings = List.of(
-                new OfficeBeforeName(readTitle), new OfficeBesideName(readTitle), new OfficeInClause(readTitle));
+        inClause = new OfficeInClause(readTitle);
+        wordings = List.of(new OfficeBeforeName(readTitle), new OfficeBesideName(readTitle), inClause);
         deeds = List.of(new OfficeByDeed(), new OfficeByAppointment(readTitle));
     }
 
@@ -54,8 +55,7 @@ public final class FindOffices {
         for (Entity person : entities.all()) {
             if (person.type() != EntityType.PERSON) continue;
             for (Mention mention : person.mentions())
-                if (mention.kind() == Mention.Kind.NAME)
-                    attested.addAll(attested(article.sentence(mention.sentence()), mention, person, entities));
+                attested.addAll(attested(article.sentence(mention.sentence()), mention, person, entities));
         }
         return joined(attested, new BodyOfOffice(article, entities), entities);
     }
@@ -66,7 +66,8 @@ public final class FindOffices {
         Phrase name = withRank(
                 new Phrase(sentence, words.getFirst().index(), words.getLast().index()));
         List<Attested> found = new ArrayList<>();
-        for (OfficeRule rule : wordings)
+        boolean named = mention.kind() == Mention.Kind.NAME;
+        for (OfficeRule rule : named ? wordings : List.<OfficeRule>of(inClause))
             if (found.isEmpty()) attested(rule, name, person, entities).ifPresent(found::add);
         for (OfficeRule rule : deeds) attested(rule, name, person, entities).ifPresent(found::add);
         return found;

@@ -47,9 +47,19 @@ final class Holdings {
     }
 
     List<Entity> holders(Token token) {
-        return denotation.of(sentence, token).stream()
+        return whoever(token).stream()
                 .map(entities::entity)
                 .filter(this::canHold)
+                .toList();
+    }
+
+    /** "Front jihadists" are the Front's, as its fighters are. */
+    private List<String> whoever(Token token) {
+        List<String> denoted = denotation.of(sentence, token);
+        if (!denoted.isEmpty() || !isLemma(token, Words.list("armed"))) return denoted;
+        return sentence.children(token, "compound", "amod", "nmod:poss").stream()
+                .flatMap(name -> entities.denotedBy(sentence, name).stream())
+                .filter(id -> entities.entity(id).type().isOrganization())
                 .toList();
     }
 
@@ -65,7 +75,7 @@ final class Holdings {
     }
 
     Optional<Phrase> unnamedHolder(Token token) {
-        if (!denotation.of(sentence, token).isEmpty()) return Optional.empty();
+        if (!whoever(token).isEmpty()) return Optional.empty();
         if (token.is("compound", "amod") || token.is("obl") && isBeforeHyphen(token))
             return isFighter(token) ? Optional.of(new Phrase(Role.ACTOR, token, token.span())) : Optional.empty();
         if (isFoothold && isLemma(token, Words.list("realms"))) return Optional.empty();

@@ -49,6 +49,13 @@ class FindOfficesTest {
     }
 
     @Test
+    void whatHeOrSheHeads() {
+        assertThat(Told.of("Jane Roe resigned. She heads the World Health Organization.")
+                        .offices())
+                .containsExactly("Jane Roe: head of World Health Organization (CURRENT)");
+    }
+
+    @Test
     void whatIsLedOrFoundedBySomebody() {
         assertThat(Told.of("The World Health Organization is headed by Jane Roe.")
                         .offices())

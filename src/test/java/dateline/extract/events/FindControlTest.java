@@ -23,6 +23,7 @@ class FindControlTest {
             Tarvia controls the northern suburbs of Port Alder.        | Control Asserted: Tarvia
             Three villages are held by Tarvian troops.                 | Control Asserted: Tarvia
             Kessel was liberated by the army last week.                | Control Asserted: > Kessel @ Kessel on last week
+            Tarvia Steel gunmen captured Kessel.                       | Control Asserted: Tarvia Steel > Kessel @ Kessel
             Brandt spoke of a Tarvian-led coalition.                   | Control Asserted: Tarvia
             """)
     void whoHoldsWhat(String sentence, String control) {
