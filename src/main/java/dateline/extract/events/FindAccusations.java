@@ -16,7 +16,8 @@ final class FindAccusations implements EventRule {
         Occurrence accusation =
                 occurrence.keeping(Role.ACTOR, EventRule::acts).keeping(Role.RECIPIENT, EventRule::acts);
         boolean aimed = accusation.has(Role.RECIPIENT) || Speech.hasMatter(accusation);
-        return accusation.has(Role.ACTOR) && aimed ? Optional.of(accusation) : Optional.empty();
+        boolean known = accusation.has(Role.ACTOR) || accusation.isSuffered();
+        return known && aimed ? Optional.of(accusation) : Optional.empty();
     }
 
     @Override

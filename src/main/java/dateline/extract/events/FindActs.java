@@ -14,6 +14,8 @@ final class FindActs implements EventRule {
     @Override
     public Optional<Occurrence> complete(Occurrence occurrence) {
         Occurrence act = occurrence.keeping(Role.ACTOR, EventRule::acts);
-        return act.has(Role.ACTOR) && act.hasAny(Role.RECIPIENT) ? Optional.of(act) : Optional.empty();
+        boolean complete =
+                act.has(Role.ACTOR) && act.hasAny(Role.RECIPIENT) || act.isSuffered() || act.isMeantForPeople();
+        return complete ? Optional.of(act) : Optional.empty();
     }
 }

@@ -3,6 +3,7 @@ package dateline.extract.events;
 import dateline.extract.Entities;
 import dateline.extract.ParsedArticle;
 import dateline.extract.ParsedSentence;
+import dateline.extract.RepairClauses;
 import dateline.extract.Times;
 import dateline.model.Event;
 import dateline.model.EventKind;
@@ -47,7 +48,8 @@ public final class FindEvents {
     /** Those that are told beside the deed that brings them about: a killing is an attack, too, and a seizure gives control. */
     private static final Set<EventKind> BESIDE = EnumSet.of(EventKind.DEATH, EventKind.CONTROL);
 
-    private final RepairInfinitives repairs = new RepairInfinitives();
+    private final RepairClauses clauses = new RepairClauses();
+    private final RepairInfinitives infinitives = new RepairInfinitives();
 
     /**
      * The events, in text order, their ids "v1"…
@@ -58,7 +60,7 @@ public final class FindEvents {
         FindReports reports = new FindReports(article, entities, times, statements);
         List<Draft> drafts = new ArrayList<>();
         for (ParsedSentence sentence : article.sentences()) {
-            ParsedSentence repaired = repairs.repair(sentence);
+            ParsedSentence repaired = infinitives.repair(clauses.repair(sentence));
             Set<Integer> taken = new HashSet<>();
             List<Draft> found = new ArrayList<>();
             for (EventRule rule : RULES)

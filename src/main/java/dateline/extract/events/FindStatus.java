@@ -171,14 +171,23 @@ final class FindStatus {
                 && Cues.governor(sentence, head).isPresent();
     }
 
-    /** ", carrying out strikes" goes with the sentence's main doing. */
+    /** ", carrying out strikes" goes with the sentence's main doing; "did not yield, urging the town to" does not share its "not". */
     private Reality nearestFinite(ParsedSentence sentence, Token verb) {
         return sentence.path(verb).stream()
                 .skip(1)
                 .filter(token -> token.isVerb() && sentence.hasChild(token, "nsubj"))
                 .findFirst()
-                .map(token -> reality(sentence, token))
+                .map(token -> isOfSpeech(sentence, verb) && own(sentence, token).status() == Status.DENIED
+                        ? context(sentence, token)
+                        : reality(sentence, token))
                 .orElse(Reality.ASSERTED);
+    }
+
+    private static boolean isOfSpeech(ParsedSentence sentence, Token verb) {
+        return verb.tag().equals("VBG")
+                && Cues.governor(sentence, verb)
+                        .filter(cue -> cue == Status.ATTRIBUTED || cue == Status.PLANNED)
+                        .isPresent();
     }
 
     /** "expected to meet", "due to meet", "a plan to meet"; with nothing that says otherwise, a purpose: not yet done. */

@@ -20,7 +20,8 @@ final class FindThreats implements EventRule {
             threat = threat.keeping(Role.RECIPIENT, FindThreats::isPower).keeping(Role.ACTOR, FindThreats::isPower);
         boolean aimed = threat.has(Role.RECIPIENT)
                 || (threat.trigger().isVerb() && isThreaten(threat) && !isOfClause(threat) && Speech.hasMatter(threat));
-        return threat.has(Role.ACTOR) && aimed ? Optional.of(threat) : Optional.empty();
+        boolean known = threat.has(Role.ACTOR) || isThreaten(threat) && threat.isSuffered();
+        return known && aimed ? Optional.of(threat) : Optional.empty();
     }
 
     private static boolean isThreaten(Occurrence threat) {

@@ -70,6 +70,23 @@ record Occurrence(
                 || NounOfEvent.impact(sentence, trigger.token()).isPresent();
     }
 
+    /** Whether it is told of those alone to whom it is done: "voters were misled". */
+    boolean isSuffered() {
+        return trigger.isVerb()
+                && Grammar.isPassive(sentence, trigger.token())
+                && has(Role.RECIPIENT)
+                && Arguments.of(sentence, trigger, Role.ACTOR).isEmpty();
+    }
+
+    /** Whether it is a purpose, whosoever it is, that people are to suffer: "a campaign to mislead voters". */
+    boolean isMeantForPeople() {
+        return trigger.isVerb()
+                && Grammar.isInfinitive(sentence, trigger.token())
+                && has(Role.RECIPIENT)
+                && isOfPeople(Role.RECIPIENT)
+                && Arguments.of(sentence, trigger, Role.ACTOR).isEmpty();
+    }
+
     Occurrence with(Reality newReality) {
         return new Occurrence(sentence, trigger, entities, participants, worded, place, time, newReality);
     }

@@ -2,6 +2,7 @@ package dateline.extract.events;
 
 import dateline.extract.ParsedSentence;
 import dateline.extract.Token;
+import java.util.Set;
 
 /** What acts of speech are about, where it is not somebody. */
 final class Speech {
@@ -18,6 +19,17 @@ final class Speech {
                         || (child.is("obl", "nmod", "advcl")
                                 && !child.is("obl:tmod", "nmod:poss")
                                 && !Grammar.hasPreposition(sentence, child, "in")));
+    }
+
+    /** "suggested that she resign": not "suggested that she resigned". */
+    static boolean isSubjunctive(Occurrence occurrence) {
+        ParsedSentence sentence = occurrence.sentence();
+        return sentence.children(occurrence.trigger().token(), "ccomp").stream()
+                .filter(clause -> clause.tag().matches("VB|VBP") && !sentence.hasChild(clause, "aux"))
+                .anyMatch(clause -> sentence.children(clause, "nsubj").stream()
+                        .anyMatch(subject -> !subject.tag().endsWith("S")
+                                && !sentence.hasChild(subject, "conj")
+                                && !Set.of("i", "you", "we", "they").contains(Grammar.lemma(subject))));
     }
 
     /** "asked Belmora to withdraw", "asked Belmora for help": not "asked him about". */

@@ -99,6 +99,7 @@ final class Hearers {
         if (told && sentence.hasChild(verb, "aux:pass")) found.addAll(sentence.children(verb, "nsubj:pass"));
         for (Token child : sentence.children(verb, "obl", "nmod")) {
             if (hasCase(sentence, child, "to")) found.add(child);
+            if (verb.lemma().equals("plead") && hasCase(sentence, child, "with")) found.add(child);
             if (told && isCall(verb) && hasCase(sentence, child, "on", "upon")) found.add(child);
             if (verb.lemma().equals("testify") && hasCase(sentence, child, "before")) found.add(child);
             if (hasCase(sentence, child, "in", "during", "at") && LETTERS.contains(child.lemma()))
@@ -106,6 +107,9 @@ final class Hearers {
         }
         for (Token clause : sentence.children(verb, "advcl"))
             if (!sentence.hasChild(clause, "nsubj")) found.addAll(ofParticiple(sentence, clause));
+        for (Token subject : sentence.children(verb, "nsubj"))
+            for (Token clause : sentence.children(subject, "acl"))
+                if (clause.relation().equals("acl")) found.addAll(ofParticiple(sentence, clause));
         return found;
     }
 
@@ -136,8 +140,15 @@ final class Hearers {
 
     /** "called her a liar", "promised new staff": what is called or promised is not spoken to. */
     private static boolean isNamed(ParsedSentence sentence, Token verb, Set<String> frames) {
-        return frames.contains("naming")
-                || frames.contains("infinitive") && !sentence.hasChild(verb, "iobj", "ccomp", "xcomp", "parataxis");
+        if (frames.contains("naming")) return !isRung(sentence, verb);
+        return frames.contains("infinitive") && !sentence.hasChild(verb, "iobj", "ccomp", "xcomp", "parataxis");
+    }
+
+    /** "called Vask to discuss the plan". */
+    private static boolean isRung(ParsedSentence sentence, Token verb) {
+        return sentence.children(verb, "obj").stream().anyMatch(object -> object.isProperNoun() || object.isPronoun())
+                && sentence.children(verb, "xcomp", "advcl").stream()
+                        .anyMatch(clause -> clause.tag().equals("VB") && hasMark(sentence, clause, "to"));
     }
 
     /** "in a letter to the board", "in an interview with a magazine". */

@@ -3,6 +3,7 @@ package dateline.extract.statements;
 import dateline.extract.Entities;
 import dateline.extract.ParsedArticle;
 import dateline.extract.ParsedSentence;
+import dateline.extract.RepairClauses;
 import dateline.extract.Times;
 import dateline.extract.Token;
 import dateline.model.Span;
@@ -12,7 +13,12 @@ import java.util.Optional;
 /** An article being read: its parses, and the entities, times and quotations found in it so far. */
 record Reading(ParsedArticle article, Entities entities, Times times, Quotes quotes) {
     static Reading of(ParsedArticle article, Entities entities, Times times) {
-        return new Reading(article, entities, times, Quotes.of(article.article()));
+        RepairClauses clauses = new RepairClauses();
+        ParsedArticle repaired = new ParsedArticle(
+                article.article(),
+                article.sentences().stream().map(clauses::repair).toList(),
+                article.trace());
+        return new Reading(repaired, entities, times, Quotes.of(article.article()));
     }
 
     List<ParsedSentence> sentences() {

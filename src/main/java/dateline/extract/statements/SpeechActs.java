@@ -53,13 +53,15 @@ final class SpeechActs implements SpeechRule {
 
     private static Optional<Span> infinitive(Cue cue, Content content) {
         ParsedSentence sentence = cue.sentence();
-        Optional<Token> object = sentence.child(cue.verb(), "obj", "iobj");
+        boolean asked = sentence.hasChild(cue.verb(), "obj", "iobj")
+                || sentence.children(cue.verb(), "obl").stream()
+                        .anyMatch(child -> hasCase(sentence, child, "to") || hasCase(sentence, child, "with"));
         if (!cue.takes("infinitive") && !cue.takes("request")) return Optional.empty();
         return sentence.children(cue.verb(), "xcomp", "ccomp", "advcl").stream()
                 .filter(child -> child.index() > cue.verb().index())
                 .flatMap(child -> sentence.children(child, "mark").stream()
                         .filter(to -> to.tag().equals("TO"))
-                        .filter(to -> cue.takes("request") && (object.isPresent() || sentence.hasChild(child, "nsubj"))
+                        .filter(to -> cue.takes("request") && (asked || sentence.hasChild(child, "nsubj"))
                                 || cue.takes("infinitive") && to.index() == next(cue))
                         .map(to -> content.between(to.index(), last(cue, child))))
                 .findFirst()
@@ -114,9 +116,7 @@ final class SpeechActs implements SpeechRule {
                 if (cue.takes(preposition)
                         && hasCase(sentence, child, preposition)
                         && child.index() > cue.verb().index()) {
-                    int first = cue.verb().lemma().equals("accuse")
-                            ? cue.verb().index() + 1
-                            : sentence.subtree(child).getFirst().index() + 1;
+                    int first = sentence.subtree(child).getFirst().index() + 1;
                     return content.between(first, request(cue, child));
                 }
         return Optional.empty();

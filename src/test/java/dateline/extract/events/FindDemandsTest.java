@@ -16,6 +16,13 @@ class FindDemandsTest {
             Brandt asked Vask about trade.                   | ''
             Brandt asked Vask to leave.                      | Demand Asserted: Brandt > Vask
             Tarvia seeks compensation.                       | Demand Asserted: Tarvia
+            Brandt told Vask to leave.                       | Demand Asserted: Brandt > Vask
+            Brandt told Vask a story.                        | ''
+            Tarvia ordered Vask to leave.                    | Demand Asserted: Tarvia > Vask
+            Tarvia ordered a meal.                           | ''
+            Vask was urged to leave.                         | Demand Asserted: > Vask
+            Brandt suggested that Vask leave.                | Demand Asserted: Brandt > Vask
+            Brandt suggested that Vask had left.             | ''
             """)
     void whoAsksWhomToAct(String sentence, String events) {
         assertThat(String.join(" ; ", told.in(sentence))).isEqualTo(events);

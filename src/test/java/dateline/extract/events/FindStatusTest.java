@@ -35,6 +35,11 @@ class FindStatusTest {
             Brandt called for talks between Tarvia and Belmora.                  | Demand Asserted: Brandt ; Meeting Planned: Belmora + Tarvia
             The planned meeting between Brandt and Vask has been postponed.      | Meeting Planned: Brandt + Vask
             Brandt will meet Vask and sign a treaty.                             | Meeting Planned: Brandt + Vask ; Agreement Planned: Brandt
+            Mira Sol rejected the offer and Brandt met Vask.                     | Rejection Asserted: Sol ; Meeting Asserted: Brandt + Vask
+            Mira Sol denied the claim and Belmora attacked Kessel.               | Rejection Asserted: Sol ; Attack Asserted: Belmora @ Kessel
+            Oren Vask, who was not named, had been arrested by Tarvia.           | Arrest Asserted: Tarvia > Vask
+            Tarvia has not backed off, urging Belmora to leave.                  | Demand Asserted: Tarvia > Belmora
+            Tarvia did not attack, killing Oren Vask.                            | Attack Denied: Tarvia ; Death Denied: Tarvia > Vask
             Brandt has met Vask regularly.                                       | ''
             Brandt meets Vask every year.                                        | ''
             Did Brandt meet Vask?                                                | ''

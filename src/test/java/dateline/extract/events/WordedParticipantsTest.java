@@ -17,6 +17,8 @@ class WordedParticipantsTest {
             Rebels and soldiers attacked Belmora.                         | actor Rebels ; actor soldiers
             The editor, Ilka Brandt, attacked Oren Vask.                  | ''
             They attacked Belmora.                                        | ''
+            Several villagers were misled.                                | recipient Several villagers
+            It was a campaign to deceive voters.                          | recipient voters
             Tarvia attacked Belmora on Monday.                            | ''
             """)
     void whoIsNotNamedIsKeptAsWorded(String sentence, String worded) {

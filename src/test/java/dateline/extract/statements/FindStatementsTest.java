@@ -95,6 +95,9 @@ class FindStatementsTest {
                 "Vask urged lawmakers to reject the plan.         | lawmakers",
                 "Vask called on the judges to resign.             | the judges",
                 "Vask met Brandt and told her that he would stay. | her",
+                "Vask appealed to residents to stay at home.      | residents",
+                "Vask ordered the guards to leave.                | the guards",
+                "Vask, addressing a rally in Kessel, said that he would stay.      | a rally in Kessel",
             })
     void whoIsToldIsKeptAsWorded(String sentence, String hearer) {
         ArticleFacts facts = Facts.of(PEOPLE + sentence);
@@ -118,6 +121,18 @@ class FindStatementsTest {
     void whatIsNotSpokenToIsNoAddressee(String sentence) {
         assertThat(Facts.of(PEOPLE + sentence).statements())
                 .allSatisfy(statement -> assertThat(statement.addresseeSpan()).isEmpty());
+    }
+
+    @Test
+    void whatOneIsAccusedOfIsTheContent() {
+        assertThat(tell(PEOPLE + "Brandt accused Vask of killing the plan."))
+                .containsExactly("Ilka Brandt | accused | INDIRECT | killing the plan");
+    }
+
+    @Test
+    void aSecondClauseIsNoPartOfWhatIsDenied() {
+        assertThat(tell(PEOPLE + "Brandt denied the claim and Vask left the room."))
+                .containsExactly("Ilka Brandt | denied | INDIRECT | the claim");
     }
 
     @Test

@@ -1,0 +1,130 @@
+package dateline.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Puts right two slips of parsers by which a clause loses its subject, and then seems to hang on another clause and to share
+ * its negation: "her husband, who was not named, had been arrested", where the arrest is put under the naming; "Tarvia denied
+ * the claim and Belmora attacked the port", where Belmora is denied, too.
+ */
+public final class RepairClauses {
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+    private static final Set<String> DENYING =
+            Set.of("deny", "reject", "dismiss", "refute", "rebuff", "decline", "oppose", "veto", "spurn");
+    private static final String[] LOOSE = {"dep", "ccomp", "parataxis", "advcl", "conj", "advmod"};
+
+    /** The sentence with such clauses put right; the same one where there are none. */
+    public ParsedSentence repair(ParsedSentence sentence) {
+        List<Token> tokens = new ArrayList<>(sentence.tokens());
+        for (Token verb : sentence.tokens()) {
+            if (isWithoutSubject(sentence, verb)) {
+                afterRelativeClause(sentence, verb, tokens);
+                afterConjunction(sentence, verb, tokens);
+            }
+            if (verb.is("ccomp") && isFinite(sentence, verb)) afterDenial(sentence, verb, tokens);
+        }
+        return tokens.equals(sentence.tokens())
+                ? sentence
+                : new ParsedSentence(sentence.number(), sentence.zone(), sentence.span(), tokens);
+    }
+
+    private static boolean isWithoutSubject(ParsedSentence sentence, Token verb) {
+        return verb.is(LOOSE) && isFinite(sentence, verb) && !sentence.hasChild(verb, "nsubj", "csubj", "mark", "cc");
+    }
+
+    private static boolean isFinite(ParsedSentence sentence, Token verb) {
+        return verb.isVerb()
+                && (FINITE.contains(verb.tag())
+                        || sentence.children(verb, "aux").stream().anyMatch(aux -> FINITE.contains(aux.tag())));
+    }
+
+    private static void afterRelativeClause(ParsedSentence sentence, Token verb, List<Token> tokens) {
+        Optional<Token> clause = sentence.head(verb)
+                .filter(above -> above.isVerb() && above.index() < verb.index())
+                .filter(above -> above.is("acl:relcl", "dep")
+                        && sentence.children(above).stream()
+                                .anyMatch(child -> child.tag().startsWith("W")));
+        Optional<Token> noun = clause.flatMap(sentence::head)
+                .filter(above -> above.isNoun() && above.is("root", "ccomp", "parataxis"))
+                .filter(above -> isComma(sentence, above.index() + 1));
+        int first = first(sentence, verb);
+        if (noun.isEmpty() || !isComma(sentence, first - 1)) return;
+        tokens.set(verb.index(), with(verb, noun.get().head(), noun.get().relation()));
+        tokens.set(noun.get().index(), with(noun.get(), verb.index(), subject(sentence, verb)));
+    }
+
+    private static void afterConjunction(ParsedSentence sentence, Token verb, List<Token> tokens) {
+        Optional<Token> above =
+                sentence.head(verb).filter(token -> isFinite(sentence, token) && token.index() < verb.index());
+        int before = first(sentence, verb) - 1;
+        if (above.isEmpty() || before < 0 || isPassiveParticiple(sentence, verb)) return;
+        Token subject = sentence.token(before);
+        Optional<Token> and = sentence.child(subject, "cc").filter(word -> word.index() < subject.index());
+        boolean second = subject.isNoun()
+                && subject.is("conj")
+                && and.isPresent()
+                && sentence.head(subject)
+                        .filter(object -> object.is("obj", "obl")
+                                && object.head() == above.get().index())
+                        .isPresent();
+        if (!second) return;
+        tokens.set(and.get().index(), with(and.get(), verb.index(), "cc"));
+        tokens.set(subject.index(), with(subject, verb.index(), subject(sentence, verb)));
+        tokens.set(verb.index(), with(verb, above.get().index(), "conj"));
+    }
+
+    /** "denied [the claim and Belmora attacked]": a claim does nothing, and what is denied is the claim. */
+    private static void afterDenial(ParsedSentence sentence, Token verb, List<Token> tokens) {
+        Optional<Token> above =
+                sentence.head(verb).filter(token -> DENYING.contains(token.lemma()) && token.index() < verb.index());
+        Optional<Token> object =
+                sentence.child(verb, "nsubj").filter(token -> token.tag().matches("NNS?") && !People.are(token));
+        int before = first(sentence, verb) - 1;
+        if (above.isEmpty() || object.isEmpty() || before < 0 || sentence.hasChild(verb, "mark")) return;
+        Token subject = sentence.token(before);
+        Optional<Token> and = sentence.child(subject, "cc").filter(word -> word.index() < subject.index());
+        boolean second = subject.isProperNoun()
+                && subject.is("conj")
+                && subject.head() == object.get().index();
+        if (!second || and.isEmpty()) return;
+        tokens.set(and.get().index(), with(and.get(), verb.index(), "cc"));
+        tokens.set(object.get().index(), with(object.get(), above.get().index(), "obj"));
+        tokens.set(subject.index(), with(subject, verb.index(), subject(sentence, verb)));
+        tokens.set(verb.index(), with(verb, above.get().index(), "conj"));
+    }
+
+    /** "the bridge and the house built by": taken for a past tense. */
+    private static boolean isPassiveParticiple(ParsedSentence sentence, Token verb) {
+        return !sentence.hasChild(verb, "aux", "obj", "ccomp", "xcomp")
+                && sentence.children(verb, "obl").stream()
+                        .flatMap(child -> sentence.children(child, "case").stream())
+                        .anyMatch(word -> word.lemma().equals("by"));
+    }
+
+    private static String subject(ParsedSentence sentence, Token verb) {
+        return sentence.hasChild(verb, "aux:pass") ? "nsubj:pass" : "nsubj";
+    }
+
+    /** The first of the auxiliaries and adverbs right before the verb. */
+    private static int first(ParsedSentence sentence, Token verb) {
+        int first = verb.index();
+        while (first > 0
+                && sentence.token(first - 1).head() == verb.index()
+                && sentence.token(first - 1).is("aux", "advmod")) first--;
+        return first;
+    }
+
+    private static boolean isComma(ParsedSentence sentence, int index) {
+        return index >= 0
+                && index < sentence.tokens().size()
+                && sentence.token(index).form().equals(",");
+    }
+
+    private static Token with(Token token, int head, String relation) {
+        return new Token(
+                token.index(), token.span(), token.form(), token.lemma(), token.tag(), token.name(), head, relation);
+    }
+}
