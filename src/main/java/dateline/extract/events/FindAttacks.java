@@ -29,7 +29,8 @@ final class FindAttacks implements EventRule {
 
     @Override
     public Optional<Occurrence> complete(Occurrence occurrence) {
-        if (isByHazard(occurrence) || isFigurative(occurrence) || isTollOfAttack(occurrence)) return Optional.empty();
+        if (isSearch(occurrence) || isByHazard(occurrence) || isFigurative(occurrence) || isTollOfAttack(occurrence))
+            return Optional.empty();
         Occurrence attack = occurrence.keeping(Role.ACTOR, EventRule::acts).placing(Role.RECIPIENT, EventRule::isSpot);
         if (isInWords(attack)) return Optional.empty();
         boolean known = attack.has(Role.ACTOR)
@@ -40,6 +41,13 @@ final class FindAttacks implements EventRule {
                 || occurrence.isOfPeople(Role.ACTOR);
         boolean told = attack.isReported() || isDated(attack) || hasToll(attack);
         return (known || hasToll(attack)) && told && isForceful(attack) ? Optional.of(attack) : Optional.empty();
+    }
+
+    /** "police raided the premises" to search them. */
+    private static boolean isSearch(Occurrence occurrence) {
+        return Grammar.lemma(occurrence.trigger().token()).equals("raid")
+                && Arguments.of(occurrence.sentence(), occurrence.trigger(), Role.ACTOR).stream()
+                        .anyMatch(who -> Grammar.isLemma(who, Words.list("enforcers")));
     }
 
     private static boolean isByHazard(Occurrence occurrence) {

@@ -4,6 +4,7 @@ import dateline.model.EventKind;
 import dateline.model.Participant.Role;
 import dateline.model.Status;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds flights, returns, evacuations and deployments: people who go or are brought, named or not, or what they drive. */
 final class FindMovements implements EventRule {
@@ -29,13 +30,14 @@ final class FindMovements implements EventRule {
     /** "aid trucks crossed the border": somebody drives them. */
     private static boolean isOfVehicles(Occurrence occurrence, Role mover) {
         return Arguments.of(occurrence.sentence(), occurrence.trigger(), mover).stream()
-                .anyMatch(head ->
-                        Grammar.isLemma(head, Words.list("vehicles")) || Grammar.isLemma(head, Words.list("forces")));
+                .anyMatch(head -> Grammar.isLemma(head, Words.list("vehicles"))
+                        || Grammar.isLemma(head, Words.list("forces"))
+                        || Grammar.isLemma(head, Set.of("body", "coffin")));
     }
 
     /** From or to a place, named or not: people also leave questions open and enter races. */
     private static boolean isSomewhere(Occurrence occurrence) {
-        boolean sure = occurrence.reality().isAsserted();
+        boolean sure = occurrence.reality().isAsserted() || occurrence.reality().status() == Status.ATTRIBUTED;
         return sure && Grammar.isLemma(occurrence.trigger().token(), Words.list("movements"))
                 || occurrence.place().isPresent() && !occurrence.trigger().isVerb()
                 || occurrence.in(Role.OTHER).stream()

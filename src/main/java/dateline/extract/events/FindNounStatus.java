@@ -9,6 +9,7 @@ import dateline.model.Status;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Finds how sure a sentence is of an event that a noun names. Nothing where the noun speaks of no single event: bare
@@ -54,12 +55,21 @@ final class FindNounStatus {
     Optional<Reality> of(ParsedSentence sentence, Token noun, boolean known) {
         if (FindStatus.isQuestion(sentence)) return Optional.empty();
         Token outer = NounOfEvent.outermost(sentence, noun);
+        if (isTrend(sentence, noun, outer)) return Optional.empty();
         boolean carried = NounOfEvent.carrier(sentence, noun).isPresent()
                 || NounOfEvent.impact(sentence, noun).isPresent()
                 || isStirred(sentence, outer);
         if (!carried && !known && isGeneric(sentence, noun, outer)) return Optional.empty();
         Reality own = own(sentence, noun);
         return governed(sentence, noun, outer).map(own::and);
+    }
+
+    /** "attacks on migrants are growing", "the number of strikes fell". */
+    private static boolean isTrend(ParsedSentence sentence, Token noun, Token outer) {
+        return noun.tag().endsWith("S")
+                && (outer.is("nsubj") || isLemma(outer, Set.of("number")))
+                && Stream.concat(sentence.head(outer).stream(), sentence.children(noun, "acl").stream())
+                        .anyMatch(verb -> verb.isVerb() && isLemma(verb, Words.list("trends")));
     }
 
     /** "the ruling has sparked protests": what came about is no protest at large. */

@@ -29,6 +29,7 @@ final class FindProtests implements EventRule {
         return known
                         && (protest.isReported() || isHeld(protest) || isAttended(protest))
                         && !isOfWork(occurrence)
+                        && !isProof(occurrence)
                         && !isOfCampaign(occurrence)
                 ? Optional.of(protest)
                 : Optional.empty();
@@ -75,6 +76,15 @@ final class FindProtests implements EventRule {
     private static boolean isOfCandidate(Occurrence occurrence) {
         return occurrence.sentence().tokens().stream().anyMatch(word -> Grammar.isLemma(word, CANDIDATES))
                 && !occurrence.hasAny(Role.RECIPIENT);
+    }
+
+    /** "the test demonstrated", "they demonstrated its use": what shows something, or is shown. */
+    private static boolean isProof(Occurrence occurrence) {
+        Token token = occurrence.trigger().token();
+        if (!occurrence.trigger().isVerb() || !Grammar.lemma(token).equals("demonstrate")) return false;
+        return occurrence.sentence().hasChild(token, "obj", "ccomp")
+                || Grammar.doers(occurrence.sentence(), token).stream()
+                        .anyMatch(word -> word.form().matches("(?i)this|that|it|which|these|those"));
     }
 
     /** Armies march, and prices rally. */

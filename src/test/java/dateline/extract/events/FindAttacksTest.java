@@ -22,6 +22,8 @@ class FindAttacksTest {
             Belmoran rebels attacked Kessel.                                         | Attack Asserted: @ Kessel
             Ilka Brandt was attacked by three masked men in Kessel.                  | Attack Asserted: > Brandt @ Kessel
             Ilka Brandt was attacked by critics on Monday.                           | ''
+            Officers raided the premises in Kessel on Monday.                        | Coercion Asserted: @ Kessel on Monday
+            Attacks on migrants in Kessel are growing.                               | ''
             A court struck down the law in Kessel.                                   | ''
             A drone was shot down by a Belmoran jet on Monday.                       | Attack Asserted: Belmora on Monday
             """)

@@ -17,6 +17,7 @@ class FindProtestsTest {
             The ruling has sparked protests.                              | 'Protest Asserted: '
             The ruling may spark protests.                                | ''
             Teachers took part in the Women's March in Kessel.            | Protest Asserted: @ Kessel
+            This demonstrated in Kessel that the plan works.              | ''
             A candidate waved at a rally in Kessel.                       | ''
             Anna Brandt spoke at a campaign rally in Kessel.              | ''
             """)
