@@ -42,13 +42,13 @@ public final class Families {
         return names;
     }
 
-    /** Finds what holds about a thing, whatever sort it is of. */
-    void find(String thing, Known known, Consumer<Finding> found) {
-        find(texts, ofTexts, thing, known, found);
-        find(events, ofEvents, thing, known, found);
-        find(statements, ofStatements, thing, known, found);
-        find(offices, ofOffices, thing, known, found);
-        find(figures, ofFigures, thing, known, found);
+    /** Finds what holds about a thing of this family. */
+    void find(Family<?> family, String thing, Known known, Consumer<Finding> found) {
+        if (family == texts) find(texts, ofTexts, thing, known, found);
+        if (family == events) find(events, ofEvents, thing, known, found);
+        if (family == statements) find(statements, ofStatements, thing, known, found);
+        if (family == offices) find(offices, ofOffices, thing, known, found);
+        if (family == figures) find(figures, ofFigures, thing, known, found);
     }
 
     private static <T extends Telling> void find(

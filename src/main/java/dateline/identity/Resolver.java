@@ -39,7 +39,7 @@ public final class Resolver {
         private final Map<String, Optional<Profile>> readings;
         private final Map<String, Profile> before = new TreeMap<>();
         private final NavigableSet<String> touched;
-        private final NavigableSet<String> things = new TreeSet<>();
+        private final Map<Family<?>, NavigableSet<String>> things = new HashMap<>();
         private final Map<Family<?>, List<Gone<?>>> gone = new HashMap<>();
 
         Change(Known known, Map<String, Optional<Profile>> readings) {
@@ -59,13 +59,15 @@ public final class Resolver {
             for (String article : touched)
                 known.profile(article).ifPresent(profile -> names.put(article, families.names(profile, known)));
             for (Family<?> family : families.all()) addThings(family);
-            return new Resolution(names, things, findings());
+            NavigableSet<String> all = new TreeSet<>();
+            things.values().forEach(all::addAll);
+            return new Resolution(names, all, findings());
         }
 
         private <T extends Telling> void remember(Family<T> family, Profile profile) {
             for (T fact : family.of(profile)) {
                 Told<T> told = known.told(profile, fact);
-                things.add(known.name(told));
+                things(family).add(known.name(told));
                 gone.computeIfAbsent(family, any -> new ArrayList<>())
                         .add(new Gone<>(told, family.lookups(profile, fact), known.name(fact.form())));
             }
@@ -118,8 +120,8 @@ public final class Resolver {
             String own = known.tellings(family, form).getFirst().fact().iri();
             String old = known.name(form).orElse(own);
             if (old.equals(name)) return;
-            things.add(old);
-            things.add(name);
+            things(family).add(old);
+            things(family).add(name);
             known.rename(form, name.equals(own) ? Optional.empty() : Optional.of(name));
             touched.addAll(known.tellers(form));
         }
@@ -127,13 +129,18 @@ public final class Resolver {
         private <T extends Telling> void addThings(Family<T> family) {
             for (String article : touched)
                 known.profile(article).ifPresent(profile -> family.of(profile)
-                        .forEach(fact -> things.add(known.name(known.told(profile, fact)))));
+                        .forEach(fact -> things(family).add(known.name(known.told(profile, fact)))));
         }
 
         private List<Finding> findings() {
             Set<Finding> findings = new LinkedHashSet<>();
-            for (String thing : things) families.find(thing, known, findings::add);
+            for (Family<?> family : families.all())
+                for (String thing : things(family)) families.find(family, thing, known, findings::add);
             return List.copyOf(findings);
+        }
+
+        private NavigableSet<String> things(Family<?> family) {
+            return things.computeIfAbsent(family, any -> new TreeSet<>());
         }
     }
 
