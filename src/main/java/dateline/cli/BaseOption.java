@@ -1,6 +1,7 @@
 package dateline.cli;
 
 import dateline.rdf.Iris;
+import dateline.store.Snapshot;
 import dateline.store.Store;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +35,7 @@ final class BaseOption {
      * for, or else this one.
      */
     Iris iris(Store store, String otherwise) {
-        Optional<String> present =
-                store.read(snapshot -> snapshot.articles().stream().findFirst().flatMap(Iris::baseOf));
+        Optional<String> present = store.read(Snapshot::base);
         if (base == null) return iris(present.orElse(otherwise));
         Iris wanted = iris(base);
         if (present.isPresent() && !present.get().equals(wanted.base()))

@@ -122,8 +122,14 @@ final class Doctor implements Callable<Integer> {
             return Finding.good("none yet at %s; publish and ingest make it".formatted(store.directory()));
         try (Store opened = store.open()) {
             Counts counts = opened.read(Snapshot::counts);
-            return Finding.good("%,d articles, %,d facts, %,d quads at %s"
-                    .formatted(counts.articles(), counts.facts(), counts.quads(), store.directory()));
+            int withdrawn = opened.read(snapshot -> snapshot.withdrawn().size());
+            return Finding.good("%,d articles, %,d facts, %,d quads%s at %s"
+                    .formatted(
+                            counts.articles(),
+                            counts.facts(),
+                            counts.quads(),
+                            withdrawn == 0 ? "" : ", %,d articles withdrawn".formatted(withdrawn),
+                            store.directory()));
         }
     }
 

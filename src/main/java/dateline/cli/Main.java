@@ -79,6 +79,7 @@ public final class Main {
                 new MapFacts(terminal),
                 new Serve(terminal),
                 new QueryStore(terminal),
+                new Withdraw(terminal),
                 new Export(terminal),
                 new Validate(terminal),
                 new Explain(terminal),

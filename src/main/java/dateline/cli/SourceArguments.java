@@ -79,6 +79,11 @@ final class SourceArguments {
         return sources.isEmpty();
     }
 
+    /** As they were named, in order. */
+    List<String> names() {
+        return List.copyOf(sources);
+    }
+
     ArticleSource read(Terminal terminal) {
         return of(sources, terminal);
     }
@@ -97,7 +102,8 @@ final class SourceArguments {
         return Path.of(System.getProperty("dateline.home", ""));
     }
 
-    private ArticleSource of(List<String> from, Terminal terminal) {
+    /** What another command takes for sources, read with the same options. */
+    ArticleSource of(List<String> from, Terminal terminal) {
         Sources reader = new Sources(terminal.in(), options(terminal));
         return (articles, issues) -> reader.read(
                 from, article -> articles.accept(dated(article)), issues, note -> terminal.tell("note: " + note));

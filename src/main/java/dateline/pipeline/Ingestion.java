@@ -5,13 +5,14 @@ import dateline.model.ArticleFacts;
 import dateline.model.Issue;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /**
  * Takes articles through extraction into an archive. Articles that the archive holds unchanged are passed over without
- * extraction; an article that cannot be extracted becomes an issue, and the run goes on. What stands in the archive
+ * extraction; an article that cannot be extracted, or that the archive refuses, becomes an issue, and the run goes on. What stands in the archive
  * afterwards depends on the articles and their order alone.
  *
  * @param <E> what the archive keeps of an article
@@ -61,11 +62,18 @@ public final class Ingestion<E> {
                                 }),
                         writer::take);
         writer.flush();
-        return new Summary(writer.stored, writer.unchanged, writer.facts, unread.get() + writer.failed);
+        return new Summary(
+                writer.stored,
+                writer.unchanged,
+                writer.refused,
+                writer.facts,
+                unread.get() + writer.failed + writer.refused);
     }
 
     private Extracted<E> work(Article article) {
         if (archive.holds(article, extraction.id())) return new Extracted.Unchanged<>();
+        Optional<String> refusal = archive.refusal(article);
+        if (refusal.isPresent()) return new Extracted.Refused<>(article, refusal.get());
         try {
             ArticleFacts facts = extraction.extract(article);
             return new Extracted.Facts<>(
@@ -85,6 +93,7 @@ public final class Ingestion<E> {
         private final List<E> batch = new ArrayList<>();
         private int stored;
         private int unchanged;
+        private int refused;
         private int facts;
         private int failed;
 
@@ -96,6 +105,10 @@ public final class Ingestion<E> {
                     if (batch.size() >= archive.batch()) flush();
                 }
                 case Extracted.Unchanged<E>() -> unchanged++;
+                case Extracted.Refused<E> refusal -> {
+                    refused++;
+                    issues.accept(refusal.issue());
+                }
                 case Extracted.Failure<E> failure -> {
                     failed++;
                     issues.accept(failure.issue());

@@ -62,12 +62,12 @@ public final class Mapping {
         try (Spool spool = new Spool();
                 SortedNQuads quads = new SortedNQuads(out)) {
             Map<String, Optional<Profile>> readings = new TreeMap<>();
-            Map<String, Integer> last = new TreeMap<>();
-            for (String source : sources) read(source, new Taker(source, spool, readings, last));
+            Map<String, Last> last = new TreeMap<>();
+            for (String source : sources) read(source, new Taker(name(source), spool, readings, last));
             Resolution resolution = new Resolver(new Families()).resolve(new MemoryRegister(), readings);
             spool.read((number, facts) -> {
                 MappedArticle article = mapper.article(facts);
-                if (last.getOrDefault(article.iri(), -1) == number)
+                if (new Last(article.iri(), number).equals(last.get(article.identity())))
                     article.sendTo(resolution.names().getOrDefault(article.iri(), Map.of()), quads);
             });
             findings.send(resolution.findings(), quads);
@@ -75,6 +75,10 @@ public final class Mapping {
             quads.finish();
             return spool.count();
         }
+    }
+
+    private static String name(String source) {
+        return source.equals("-") ? "standard input" : source;
     }
 
     private void read(String source, Taker taker) throws IOException {
@@ -94,13 +98,16 @@ public final class Mapping {
                 malformed -> issues.accept(malformed.issue(taker.name)));
     }
 
+    /** Which reading of an article is the last; with another headline it has another IRI. */
+    private record Last(String iri, int number) {}
+
     private final class Taker {
         private final String name;
         private final Spool spool;
         private final Map<String, Optional<Profile>> readings;
-        private final Map<String, Integer> last;
+        private final Map<String, Last> last;
 
-        Taker(String name, Spool spool, Map<String, Optional<Profile>> readings, Map<String, Integer> last) {
+        Taker(String name, Spool spool, Map<String, Optional<Profile>> readings, Map<String, Last> last) {
             this.name = name;
             this.spool = spool;
             this.readings = readings;
@@ -110,8 +117,9 @@ public final class Mapping {
         void take(ArticleFacts facts) {
             try {
                 MappedArticle article = mapper.article(facts);
+                Last before = last.put(article.identity(), new Last(article.iri(), spool.count()));
+                if (before != null) readings.remove(before.iri());
                 readings.put(article.iri(), Optional.of(article.profile()));
-                last.put(article.iri(), spool.count());
                 spool.add(facts);
             } catch (BadFactsException e) {
                 issues.accept(new Issue(name, "", String.valueOf(e.getMessage())));

@@ -60,7 +60,7 @@ public final class FactMapper {
      * @throws BadFactsException if the facts do not hold together
      */
     public MappedArticle article(ArticleFacts facts) {
-        return new MappedArticle(iris.article(facts.article()), quads(facts), profile(facts));
+        return new MappedArticle(facts.article(), iris.article(facts.article()), quads(facts), profile(facts));
     }
 
     /**

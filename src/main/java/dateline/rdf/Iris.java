@@ -50,6 +50,18 @@ public final class Iris {
         return thing("article", Slugs.join(Slugs.words(words, HEADLINE), key(article)));
     }
 
+    /**
+     * The version of an article that a revision brought, by all that led to it: an article that comes back to what it was
+     * has been revised twice.
+     *
+     * @param previous the revision before it; empty if it is the first
+     */
+    static Node revision(Node article, String previous, String digestBefore, String digestAfter) {
+        String base = baseOf(article).orElseThrow(() -> new IllegalArgumentException(article + " is no article"));
+        String slug = Slugs.join(slug(article), Slugs.hash(previous, digestBefore, digestAfter));
+        return NodeFactory.createURI(base + "id/revision/" + slug);
+    }
+
     /** A sentence of an article, by its place in the article's text in UTF-16 code units. */
     public Node sentence(Node article, Span span) {
         return NodeFactory.createURI("%s#char=%d,%d".formatted(article.getURI(), span.begin(), span.end()));

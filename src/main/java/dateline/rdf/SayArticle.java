@@ -44,6 +44,7 @@ final class SayArticle implements Saying {
                 .filter(passage -> passage.zone() == Zone.DATELINE)
                 .map(Passage::span)
                 .forEach(span -> graphs.say(node, News.dateline, Terms.text(span.of(article.text()))));
+        graphs.say(node, News.identity, Terms.text(Digest.ofIdentity(article.identity())));
         graphs.say(node, News.extractor, Terms.text(graphs.facts().extractor()));
         graphs.say(
                 node, News.digest, Terms.text(Digest.of(article, graphs.facts().extractor())));

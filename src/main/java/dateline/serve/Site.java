@@ -23,7 +23,8 @@ import org.apache.jena.sparql.exec.QueryExec;
 
 /**
  * The linked-data side of the server: things answer 303 to their documents, documents come as a page or as RDF by content
- * negotiation or by suffix.
+ * negotiation or by suffix. The document of an article that was withdrawn is its tombstone, with the status 410; an IRI
+ * that an article had before its headline changed leads on to the one it has.
  */
 final class Site extends HttpServlet {
     private static final long serialVersionUID = 1;
@@ -77,12 +78,23 @@ final class Site extends HttpServlet {
     }
 
     private void thing(String name, HttpServletResponse response) throws IOException {
-        if (!snapshots.read(snapshot -> views(snapshot).knows(addresses.thing(name)))) {
+        Node thing = addresses.thing(name);
+        if (isMoved(thing, response)) return;
+        if (!snapshots.read(snapshot -> views(snapshot).knows(thing))) {
             notFound(response, name);
             return;
         }
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location", addresses.documentPath(name));
+    }
+
+    private boolean isMoved(Node thing, HttpServletResponse response) {
+        Optional<Node> successor = snapshots.read(snapshot -> views(snapshot).successor(thing));
+        successor.ifPresent(article -> {
+            response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+            response.setHeader("Location", addresses.href(article));
+        });
+        return successor.isPresent();
     }
 
     private void document(String path, HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -93,6 +105,7 @@ final class Site extends HttpServlet {
         Optional<Format> format = bySuffix.or(() -> Format.accepted(accept == null ? "*/*" : accept));
         Node thing = addresses.thing(name);
         response.setHeader("Vary", "Accept");
+        if (isMoved(thing, response)) return;
         if (!snapshots.read(snapshot -> views(snapshot).knows(thing))) notFound(response, name);
         else if (format.isEmpty())
             plain(response, HttpServletResponse.SC_NOT_ACCEPTABLE, "This document comes as " + Format.offers() + ".");
@@ -111,21 +124,25 @@ final class Site extends HttpServlet {
     private void html(HttpServletResponse response, Node thing) throws IOException {
         Object view = snapshots.read(snapshot -> {
             Views views = views(snapshot);
+            if (views.isGone(thing)) return views.tombstone(thing);
             return views.isArticle(thing) ? views.article(thing) : views.thing(thing);
         });
         if (view instanceof View.ArticlePage article)
             page(response, HttpServletResponse.SC_OK, "article.jte", "article", article);
+        else if (view instanceof View.Tombstone tombstone)
+            page(response, HttpServletResponse.SC_GONE, "withdrawn.jte", "tombstone", tombstone);
         else page(response, HttpServletResponse.SC_OK, "thing.jte", "thing", view);
     }
 
     private void rdf(HttpServletResponse response, Node thing, Format format, RDFFormat syntax) throws IOException {
         ByteArrayOutputStream body =
                 new ByteArrayOutputStream(); // whole before the status: a failure is a 500, not a cut file
-        snapshots.read(snapshot -> {
+        boolean gone = snapshots.read(snapshot -> {
             RDFWriter.source(describe(snapshot, thing)).format(syntax).output(body);
-            return body;
+            return views(snapshot).isGone(thing);
         });
-        send(response, HttpServletResponse.SC_OK, format.mediaType() + charset(format), body.toByteArray());
+        int status = gone ? HttpServletResponse.SC_GONE : HttpServletResponse.SC_OK;
+        send(response, status, format.mediaType() + charset(format), body.toByteArray());
     }
 
     private static String charset(Format format) {

@@ -31,6 +31,9 @@ public final class View {
 
     public record Home(List<Count> counts, List<Listed> articles, List<Example> examples) {}
 
+    /** What is left of an article that was withdrawn. */
+    public record Tombstone(String href, List<Row> about) {}
+
     public record ArticlePage(String headline, String href, List<Row> about, List<SentenceView> sentences) {}
 
     /**

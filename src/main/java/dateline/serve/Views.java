@@ -14,10 +14,12 @@ import dateline.vocab.Schema;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -25,6 +27,7 @@ import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.jspecify.annotations.Nullable;
 
@@ -174,6 +177,27 @@ final class Views {
 
     boolean isArticle(Node thing) {
         return facts.contains(thing, RDF.Nodes.type, Schema.NewsArticle);
+    }
+
+    /** Whether it is an article that was withdrawn. */
+    boolean isGone(Node thing) {
+        return facts.contains(thing, RDF.Nodes.type, News.WithdrawnArticle);
+    }
+
+    /** What an article is called now whose headline was another once. */
+    Optional<Node> successor(Node thing) {
+        if (isArticle(thing) || isGone(thing)) return Optional.empty();
+        return facts.stream(Node.ANY, DCTerms.replaces.asNode(), thing)
+                .map(Triple::getSubject)
+                .flatMap(by -> isGone(by)
+                        ? Stream.of(by)
+                        : facts.stream(by, DCTerms.isVersionOf.asNode(), Node.ANY)
+                                .map(Triple::getObject))
+                .findFirst();
+    }
+
+    View.Tombstone tombstone(Node article) {
+        return new View.Tombstone(addresses.href(article), rows(facts, article));
     }
 
     boolean knows(Node thing) {

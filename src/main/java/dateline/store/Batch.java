@@ -80,7 +80,12 @@ public final class Batch extends Snapshot {
         return new BatchRegister(dataset);
     }
 
-    private boolean change(Set<Quad> present, Set<Quad> wanted) {
+    /** The revisions and tombstones, changed with this batch. */
+    public History history() {
+        return new History(this);
+    }
+
+    boolean change(Set<Quad> present, Set<Quad> wanted) {
         Set<Quad> gone = without(present, wanted);
         Set<Quad> come = without(wanted, present);
         gone.forEach(dataset::delete);
@@ -93,6 +98,11 @@ public final class Batch extends Snapshot {
     /** Takes the article and all that only it supports out of the store; whether it was there. */
     public boolean withdraw(Node article) {
         return replace(article, Set.of());
+    }
+
+    /** Takes the article and all that only it supports out of the store; whether it was there. */
+    public boolean withdraw(String article) {
+        return withdraw(NodeFactory.createURI(article));
     }
 
     private static void requireOf(Node article, Quad quad) {

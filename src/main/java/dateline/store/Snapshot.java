@@ -1,5 +1,7 @@
 package dateline.store;
 
+import dateline.rdf.Iris;
+import dateline.rdf.Version;
 import dateline.vocab.News;
 import dateline.vocab.Nif;
 import dateline.vocab.Schema;
@@ -13,14 +15,19 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 
 /** The store as it stood at one moment, whatever is written meanwhile. Good inside the callback it is lent to, and for its thread. */
 public class Snapshot {
+    /** What has evidence too, but is found beside the facts, not in an article. */
+    private static final List<Node> FINDINGS = List.of(News.Side, News.Outcome, News.OfficeDoubt);
+
     private final DatasetGraph dataset;
 
     Snapshot(DatasetGraph dataset) {
@@ -67,11 +74,68 @@ public class Snapshot {
                 .toList();
     }
 
+    /** The article that has this identity, as it stands here. */
+    public Optional<Version> version(String identity) {
+        return ofIdentity(identity, Schema.NewsArticle).map(article -> new Version(article, quadsOf(article)));
+    }
+
+    /** The IRI of the article that has this identity, if it was withdrawn. */
+    public Optional<String> withdrawn(String identity) {
+        return ofIdentity(identity, News.WithdrawnArticle).map(Node::getURI);
+    }
+
+    private Optional<Node> ofIdentity(String identity, Node type) {
+        return find(Quad.defaultGraphNodeGenerated, Node.ANY, News.identity, NodeFactory.createLiteralString(identity))
+                .map(Triple::getSubject)
+                .filter(article -> is(article, type))
+                .findFirst();
+    }
+
+    public boolean isWithdrawn(String iri) {
+        return is(NodeFactory.createURI(iri), News.WithdrawnArticle);
+    }
+
+    /** The articles that were withdrawn, in order of their IRIs. */
+    public List<String> withdrawn() {
+        return find(Quad.defaultGraphNodeGenerated, Node.ANY, RDF.Nodes.type, News.WithdrawnArticle)
+                .map(triple -> triple.getSubject().getURI())
+                .sorted()
+                .toList();
+    }
+
+    /** The article, withdrawn or not, that this IRI means now or meant before its headline changed. */
+    public Optional<String> article(String iri) {
+        Node node = NodeFactory.createURI(iri);
+        if (is(node, Schema.NewsArticle) || is(node, News.WithdrawnArticle)) return Optional.of(iri);
+        return find(Quad.defaultGraphNodeGenerated, Node.ANY, DCTerms.replaces.asNode(), node)
+                .map(Triple::getSubject)
+                .flatMap(by -> is(by, News.WithdrawnArticle)
+                        ? Stream.of(by)
+                        : find(Quad.defaultGraphNodeGenerated, by, DCTerms.isVersionOf.asNode(), Node.ANY)
+                                .map(Triple::getObject))
+                .map(Node::getURI)
+                .findFirst();
+    }
+
+    private boolean is(Node thing, Node type) {
+        return dataset.contains(Quad.defaultGraphNodeGenerated, thing, RDF.Nodes.type, type);
+    }
+
+    /** What the IRIs of all things here begin with; empty if nothing was ever stored. */
+    public Optional<String> base() {
+        return Stream.of(Schema.NewsArticle, News.WithdrawnArticle)
+                .flatMap(type -> find(Quad.defaultGraphNodeGenerated, Node.ANY, RDF.Nodes.type, type))
+                .map(Triple::getSubject)
+                .findFirst()
+                .flatMap(Iris::baseOf);
+    }
+
     /** How much is here; reads through all of it. */
     public Counts counts() {
         long facts = find(Quad.defaultGraphNodeGenerated, Node.ANY, News.evidence, Node.ANY)
                 .map(Triple::getSubject)
                 .distinct()
+                .filter(fact -> FINDINGS.stream().noneMatch(type -> is(fact, type)))
                 .count();
         long triples = find(Quad.defaultGraphNodeGenerated, Node.ANY, Node.ANY, Node.ANY)
                 .count();
@@ -96,6 +160,11 @@ public class Snapshot {
         Stream<Node> sentences =
                 find(article, Node.ANY, Nif.referenceContext, article).map(Triple::getSubject);
         return Stream.concat(Stream.of(article), sentences);
+    }
+
+    /** The quads of named graphs with this predicate and object. */
+    Stream<Quad> quads(Node predicate, Node object) {
+        return Iter.asStream(dataset.findNG(Node.ANY, Node.ANY, predicate, object));
     }
 
     Stream<Triple> find(Node graph, Node subject, Node predicate, Node object) {

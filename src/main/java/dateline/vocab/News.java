@@ -163,11 +163,26 @@ public final class News {
     public static final Node metadataSource = term("metadataSource");
     public static final Node metadataConflict = term("metadataConflict");
     public static final Node dateline = term("dateline");
+    public static final Node identity = term("identity");
     public static final Node digest = term("digest");
     public static final Node extractor = term("extractor");
     public static final Node sentenceNumber = term("sentenceNumber");
     public static final Node zone = term("zone");
     public static final Node countryCode = term("countryCode");
+
+    // versions of articles, and what was withdrawn
+    public static final Node Revision = term("Revision");
+    public static final Node revisionNumber = term("revisionNumber");
+    public static final Node digestBefore = term("digestBefore");
+    public static final Node digestAfter = term("digestAfter");
+    public static final Node headlineBefore = term("headlineBefore");
+    public static final Node SupersededSentence = term("SupersededSentence");
+    public static final Node supported = term("supported");
+    public static final Node factAdded = term("factAdded");
+    public static final Node factKept = term("factKept");
+    public static final Node factWithdrawn = term("factWithdrawn");
+    public static final Node WithdrawnArticle = term("WithdrawnArticle");
+    public static final Node withdrawalReason = term("withdrawalReason");
 
     private News() {}
 

@@ -1,6 +1,7 @@
 package dateline.vocab;
 
 import org.apache.jena.shared.PrefixMapping;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
@@ -17,6 +18,7 @@ public final class Prefixes {
             .setNsPrefix("sem", Sem.NS)
             .setNsPrefix("prov", Prov.NS)
             .setNsPrefix("plover", Plover.NS)
+            .setNsPrefix("dcterms", DCTerms.getURI())
             .setNsPrefix("rdf", RDF.getURI())
             .setNsPrefix("rdfs", RDFS.getURI())
             .setNsPrefix("owl", OWL.getURI())

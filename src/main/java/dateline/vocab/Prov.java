@@ -15,6 +15,7 @@ public final class Prov {
 
     // properties
     public static final Node wasDerivedFrom = term("wasDerivedFrom");
+    public static final Node wasRevisionOf = term("wasRevisionOf");
     public static final Node wasGeneratedBy = term("wasGeneratedBy");
     public static final Node wasAssociatedWith = term("wasAssociatedWith");
     public static final Node wasAttributedTo = term("wasAttributedTo");

@@ -29,6 +29,7 @@ class MainTest {
                 "map",
                 "serve",
                 "query",
+                "withdraw",
                 "export",
                 "validate",
                 "explain",

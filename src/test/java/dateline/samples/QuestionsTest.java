@@ -2,23 +2,20 @@ package dateline.samples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dateline.authority.Authority;
-import dateline.corpus.Sources;
-import dateline.extract.Extractor;
-import dateline.extract.Parses;
-import dateline.link.Linker;
+import dateline.model.Article;
 import dateline.model.ArticleFacts;
 import dateline.pipeline.StoreArchive;
+import dateline.pipeline.Withdrawal;
 import dateline.rdf.Iris;
 import dateline.store.Store;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
@@ -36,7 +33,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Asks the twenty questions of the published samples. The rows in {@code src/test/resources/questions} have been read
+ * Asks the questions of the catalogue of the published samples. The rows in {@code src/test/resources/questions} have been read
  * beside the articles and are true of them; what is answered now stands in {@code target/questions}, to be read before it
  * takes their place.
  */
@@ -47,20 +44,44 @@ final class QuestionsTest {
 
     private static final Store STORE = Store.inMemory();
 
+    /** What was read before, and is another now: a figure, a meeting that others report too, and a rumour. */
+    private static final List<ArticleFacts> EARLIER = List.of(
+            earlier("ferry-runs-aground", "leaving 12 people", "leaving 10 people"),
+            earlier("seral-reef-coral", "", "\n\nMirela Kovar and Henrik Salmela met in Port Alder on June 5, 2031."));
+
+    private static final ArticleFacts RUMOUR = rumour();
+
     @BeforeAll
     static void publish() {
         StoreArchive archive = new StoreArchive(STORE, new Iris(Iris.DEFAULT_BASE));
-        Extractor extractor = new Extractor(Parses.kept());
-        Linker linker = new Linker(Authority.bundled());
-        List<ArticleFacts> facts = new ArrayList<>();
-        new Sources(InputStream.nullInputStream())
-                .read(
-                        List.of("data/articles"),
-                        article -> facts.add(linker.link(extractor.extract(article))),
-                        issue -> {
-                            throw new AssertionError(issue);
-                        });
-        archive.put(facts.stream().map(archive::entry).toList());
+        archive.put(EARLIER.stream().map(archive::entry).toList());
+        archive.put(List.of(archive.entry(RUMOUR)));
+        archive.put(Samples.facts().stream().map(archive::entry).toList());
+        Withdrawal withdrawal = new Withdrawal(STORE);
+        withdrawal.withdraw(
+                withdrawal.find(RUMOUR.article()).stream().toList(), Optional.of("nobody at the port can confirm it"));
+    }
+
+    private static ArticleFacts earlier(String address, String now, String then) {
+        Article article = sample(address);
+        String text = now.isEmpty() ? article.text() + then : article.text().replace(now, then);
+        return Samples.facts(Samples.withText(article, text));
+    }
+
+    private static ArticleFacts rumour() {
+        Article article = sample("ferry-runs-aground");
+        return Samples.facts(article.but()
+                .url(URI.create("https://www.quayside-whisper.example/2031/03/11/ferry"))
+                .publisher("Quayside Whisper")
+                .build());
+    }
+
+    private static Article sample(String address) {
+        return Samples.facts().stream()
+                .map(ArticleFacts::article)
+                .filter(article -> article.url().map(URI::toString).orElse("").endsWith(address))
+                .findFirst()
+                .orElseThrow();
     }
 
     @AfterAll
@@ -73,9 +94,9 @@ final class QuestionsTest {
     }
 
     @Test
-    void thereAreTwentyQuestionsAndEachHasItsRows() throws IOException {
+    void everyQuestionHasItsRows() throws IOException {
         assertThat(questions())
-                .hasSize(20)
+                .hasSizeGreaterThanOrEqualTo(24)
                 .isEqualTo(Stream.concat(names(HELD, ".tsv").stream(), names(HELD, ".nt").stream())
                         .sorted()
                         .toList());

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ServerTest {
     private static final String BASE = "http://localhost:3030/";
@@ -108,6 +109,27 @@ class ServerTest {
         assertThat(get("/id/person/nobody", "text/turtle").statusCode()).isEqualTo(404);
         assertThat(get("/doc/person/nobody", "text/html").statusCode()).isEqualTo(404);
         assertThat(get("/no/such", "text/html").body()).contains("Nothing is known of");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text/turtle", "text/html", "application/ld+json", "application/n-triples"})
+    void whatWasWithdrawnIsGoneAndItsTombstoneSaysSo(String accept) throws Exception {
+        assertThat(get("/id/article/bridge-closes", accept).statusCode()).isEqualTo(303);
+        HttpResponse<String> response = get("/doc/article/bridge-closes", accept);
+        assertThat(response.statusCode()).isEqualTo(410);
+        assertThat(response.headers().firstValue("Content-Type").orElse("")).startsWith(accept);
+        assertThat(response.body()).contains("nobody closed it");
+        assertThat(get("/doc/article/bridge-closes.ttl", "image/png").statusCode())
+                .isEqualTo(410);
+    }
+
+    @Test
+    void anArticleIsFoundUnderTheIriThatItHadBefore() throws Exception {
+        HttpResponse<String> response = get("/id/article/bridge-to-open", "text/turtle");
+        assertThat(response.statusCode()).isEqualTo(301);
+        assertThat(response.headers().firstValue("Location")).contains("/id/article/bridge-opens");
+        HttpResponse<String> document = get("/doc/article/bridge-opens", "text/turtle");
+        assertThat(document.body()).contains("bridge-opens-1");
     }
 
     @Test
