@@ -1,14 +1,16 @@
 package dateline.identity;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /** All families of rules, in the order in which they build on each other, and what is found with them. */
 public final class Families {
     private final SameText texts = new SameText();
-    private final SameEntity entities = new SameEntity();
+    private final SameEntity entities;
     private final SameEvent events = new SameEvent();
     private final SameStatement statements = new SameStatement();
     private final SameOffice offices = new SameOffice();
@@ -19,6 +21,22 @@ public final class Families {
     private final List<Finder<StatementProfile>> ofStatements = List.of(new FindCorroboration<>());
     private final List<Finder<OfficeProfile>> ofOffices = List.of(new FindCorroboration<>());
     private final List<Finder<FigureProfile>> ofFigures = List.of(new FindCorroboration<>());
+
+    private final Decisions decisions;
+
+    public Families() {
+        this(Decisions.NONE);
+    }
+
+    /** @param decisions what people decided, above the rules */
+    public Families(Decisions decisions) {
+        this.decisions = decisions;
+        this.entities = new SameEntity(decisions);
+    }
+
+    Decisions decisions() {
+        return decisions;
+    }
 
     List<Family<?>> all() {
         return List.of(texts, entities, events, statements, offices, figures);
@@ -32,12 +50,27 @@ public final class Families {
         return events;
     }
 
-    /** What an article's things are called across articles, where that is not their own IRI; texts keep theirs. */
+    /**
+     * What an article's things are called across articles, where that is not their own IRI; texts keep theirs. What the
+     * article tells apart has different names: where one thing seems to stand in it twice, only one of the two bears the
+     * name, so that the naming can be undone.
+     */
     Map<String, String> names(Profile profile, Known known) {
+        Map<String, String> wanted = new TreeMap<>();
+        profile.tellings()
+                .filter(telling -> !(telling instanceof TextProfile))
+                .forEach(telling ->
+                        wanted.put(telling.iri(), known.name(telling.form()).orElse(telling.iri())));
+        Set<String> taken = new HashSet<>();
+        wanted.forEach((own, name) -> {
+            if (own.equals(name)) taken.add(name);
+        });
         Map<String, String> names = new TreeMap<>();
-        profile.tellings().filter(telling -> !(telling instanceof TextProfile)).forEach(telling -> {
-            String name = known.name(telling.form()).orElse(telling.iri());
-            if (!name.equals(telling.iri())) names.put(telling.iri(), name);
+        wanted.forEach((own, name) -> {
+            if (own.equals(name)) return;
+            String free = name;
+            for (String suffix = "too"; !taken.add(free); suffix += "-too") free = EntityName.with(own, suffix);
+            names.put(own, free);
         });
         return names;
     }

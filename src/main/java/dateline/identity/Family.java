@@ -44,6 +44,11 @@ interface Family<T extends Telling> {
         return false;
     }
 
+    /** How forms that are the same come together to things. */
+    default Joining<T> joining() {
+        return new JoinLikest<>(this);
+    }
+
     /**
      * What a thing told in these forms is called across articles.
      *

@@ -19,6 +19,9 @@ import java.util.stream.Stream;
 
 /** What a register knows, as families of rules ask for it; what was read once is kept for the time of one change. */
 final class Known {
+    /** Articles are counted no further than this, so that a name that all of an archive tells costs no more than others. */
+    static final int MOST = 256;
+
     private final Register register;
     private final Map<String, Optional<Profile>> profiles = new HashMap<>();
     private final Map<String, Map<String, String>> forms = new HashMap<>(); // of an article's things, by their own IRIs
@@ -60,6 +63,11 @@ final class Known {
     /** Those articles whose tellings of a form have to be heard: all, or any one where they are alike. */
     Stream<String> tellers(Family<?> family, String form) {
         return family.isAlike() ? register.subjects(Relation.TELLS, form).limit(1) : tellers(form).stream();
+    }
+
+    /** How many articles tell a form, counted no further than {@link #MOST}. */
+    int weight(String form) {
+        return (int) register.subjects(Relation.TELLS, form).limit(MOST).count();
     }
 
     boolean isTold(String form) {

@@ -36,6 +36,12 @@ public record Profile(
         figures = List.copyOf(figures);
     }
 
+    /** The same with these entities. */
+    Profile withEntities(List<EntityProfile> others) {
+        return new Profile(
+                article, publisher, credits, published, signature, others, events, statements, offices, figures);
+    }
+
     /** Everything it tells, itself first. */
     Stream<Telling> tellings() {
         return Stream.of(

@@ -53,7 +53,8 @@ public final class Resolver {
                 known.profile(article).ifPresent(profile -> before.put(article, profile));
             for (Profile profile : before.values()) for (Family<?> family : families.all()) remember(family, profile);
             before.values().forEach(this::remove);
-            readings.values().forEach(reading -> reading.ifPresent(this::put));
+            readings.values().forEach(reading -> reading.map(families.decisions()::marked)
+                    .ifPresent(this::put));
             for (Family<?> family : families.all()) name(family);
             NavigableMap<String, Map<String, String>> names = new TreeMap<>();
             for (String article : touched)

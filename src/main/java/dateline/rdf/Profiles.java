@@ -32,10 +32,12 @@ import java.util.stream.Stream;
 /** Makes profiles of articles, for identity across them, with the IRIs under which the mapper says their facts. */
 final class Profiles {
     private final ArticleIris iris;
+    private final EntityContext context;
     private final ArticleFacts facts;
 
     private Profiles(Iris iris, ArticleFacts facts) {
         this.iris = iris.of(facts);
+        this.context = new EntityContext(facts);
         this.facts = facts;
     }
 
@@ -73,7 +75,7 @@ final class Profiles {
                 entity.name(),
                 entity.country(),
                 entity.links().stream().map(URI::toString).toList(),
-                EntityContext.of(entity, facts));
+                context.of(entity));
     }
 
     private Collection<EventProfile> events() {
