@@ -57,7 +57,7 @@ public final class Answers {
     public void write(String query, Form form, OutputStream out) {
         Query parsed = parse(query);
         store.read(snapshot -> {
-            try (QueryExecution execution = execution(parsed, snapshot.dataset())) {
+            try (QueryExecution execution = execution(withoutFrom(parsed), snapshot.asked(parsed))) {
                 if (parsed.isSelectType()) write(execution.execSelect(), form, out);
                 else if (parsed.isAskType()) write(execution.execAsk(), form, out);
                 else write(parsed.isDescribeType() ? execution.execDescribe() : execution.execConstruct(), out);
@@ -74,6 +74,15 @@ public final class Answers {
         } catch (QueryParseException e) {
             throw new BadQueryException(e);
         }
+    }
+
+    /** What the dataset that it asks answers by itself. */
+    private static Query withoutFrom(Query query) {
+        if (!query.hasDatasetDescription()) return query;
+        Query rest = query.cloneQuery();
+        rest.getGraphURIs().clear();
+        rest.getNamedGraphURIs().clear();
+        return rest;
     }
 
     private static QueryExecution execution(Query query, DatasetGraph dataset) {

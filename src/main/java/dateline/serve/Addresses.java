@@ -37,6 +37,14 @@ final class Addresses {
         return NodeFactory.createURI(base + "id/" + document);
     }
 
+    /** What a thing's documents are called: "article/x"; empty for one that is not named here. */
+    Optional<String> document(Node thing) {
+        String things = base + "id/";
+        return thing.getURI().startsWith(things)
+                ? Optional.of(thing.getURI().substring(things.length()))
+                : Optional.empty();
+    }
+
     String documentPath(String document) {
         return path + "doc/" + document;
     }

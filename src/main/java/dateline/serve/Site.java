@@ -24,7 +24,8 @@ import org.apache.jena.sparql.exec.QueryExec;
 /**
  * The linked-data side of the server: things answer 303 to their documents, documents come as a page or as RDF by content
  * negotiation or by suffix. The document of an article that was withdrawn is its tombstone, with the status 410; an IRI
- * that an article had before its headline changed leads on to the one it has.
+ * that an article had before its headline changed leads on to the one it has. What is called
+ * otherwise by now answers 301 to its new address.
  */
 final class Site extends HttpServlet {
     private static final long serialVersionUID = 1;
@@ -78,6 +79,11 @@ final class Site extends HttpServlet {
     }
 
     private void thing(String name, HttpServletResponse response) throws IOException {
+        Optional<Node> renamed = renamed(addresses.thing(name));
+        if (renamed.isPresent()) {
+            movedTo(addresses.href(renamed.get()), response);
+            return;
+        }
         Node thing = addresses.thing(name);
         if (isMoved(thing, response)) return;
         if (!snapshots.read(snapshot -> views(snapshot).knows(thing))) {
@@ -104,6 +110,11 @@ final class Site extends HttpServlet {
         String accept = request.getHeader("Accept");
         Optional<Format> format = bySuffix.or(() -> Format.accepted(accept == null ? "*/*" : accept));
         Node thing = addresses.thing(name);
+        Optional<String> renamed = renamed(thing).flatMap(addresses::document);
+        if (renamed.isPresent()) {
+            movedTo(addresses.documentPath(renamed.get() + path.substring(name.length())), response);
+            return;
+        }
         response.setHeader("Vary", "Accept");
         if (isMoved(thing, response)) return;
         if (!snapshots.read(snapshot -> views(snapshot).knows(thing))) notFound(response, name);
@@ -119,6 +130,16 @@ final class Site extends HttpServlet {
             if (rdf.isPresent()) rdf(response, thing, format.get(), rdf.get());
             else html(response, thing);
         }
+    }
+
+    private Optional<Node> renamed(Node thing) {
+        return snapshots.read(snapshot -> views(snapshot).renamed(thing));
+    }
+
+    private static void movedTo(String address, HttpServletResponse response) {
+        response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+        response.setHeader("Cache-Control", "no-cache"); // names may be split again, as articles come and people decide
+        response.setHeader("Location", address);
     }
 
     private void html(HttpServletResponse response, Node thing) throws IOException {

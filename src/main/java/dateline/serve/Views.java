@@ -200,6 +200,19 @@ final class Views {
         return new View.Tombstone(addresses.href(article), rows(facts, article));
     }
 
+    /**
+     * What a thing is called now that had this name by the words of one article alone; nothing if something else is called
+     * so still, or if articles meant several by it.
+     */
+    Optional<Node> renamed(Node thing) {
+        List<Node> names = facts.stream(thing, DCTerms.isReplacedBy.asNode(), Node.ANY)
+                .map(Triple::getObject)
+                .toList();
+        boolean isBorne = facts.stream(thing, Node.ANY, Node.ANY)
+                .anyMatch(triple -> !triple.getPredicate().equals(DCTerms.isReplacedBy.asNode()));
+        return names.size() == 1 && !isBorne ? Optional.of(names.getFirst()) : Optional.empty();
+    }
+
     boolean knows(Node thing) {
         return facts.contains(thing, Node.ANY, Node.ANY) || facts.contains(Node.ANY, Node.ANY, thing);
     }

@@ -17,6 +17,7 @@ import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.query.Query;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -37,6 +38,11 @@ public class Snapshot {
     /** The dataset, for queries: already inside its transaction, and not to be changed. */
     public DatasetGraph dataset() {
         return dataset;
+    }
+
+    /** What this query asks: the dataset, or what its FROM and FROM NAMED make of it. */
+    public DatasetGraph asked(Query query) {
+        return HideRegister.asked(query, dataset);
     }
 
     /** Sends every quad of the named graphs and every triple of the default graph, in no particular order. */

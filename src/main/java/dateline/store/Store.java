@@ -39,6 +39,7 @@ public final class Store implements AutoCloseable {
         this.halt = halt;
         this.dataset = TextDatasetFactory.create(
                 databases.triples(), databases.words(), false, databases.words().producer());
+        HideRegister.from(dataset);
     }
 
     /**

@@ -127,7 +127,7 @@ class NamesakesTest {
         world.apply(Map.of(
                 article("a1"),
                 Optional.of(profile(
-                        article("a1"),
+                        "a1",
                         entity("ada-lindqvist", List.of(), "country CH"),
                         entity("ada-b-lindqvist", List.of(), "country CH")))));
         assertThat(world.names().stream().distinct()).hasSize(2);
