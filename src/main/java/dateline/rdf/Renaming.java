@@ -3,8 +3,11 @@ package dateline.rdf;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -14,7 +17,7 @@ import org.apache.jena.vocabulary.DCTerms;
 /**
  * Says an article's quads with the names that its things have across articles. The article's own graph keeps which IRI
  * stands for which ({@code dcterms:isReplacedBy}), so that an old address still leads somewhere and the renaming can be
- * undone: no two things of one article have one name.
+ * undone where no two things of the article come to have one name.
  */
 public final class Renaming {
     private static final Node IS_REPLACED_BY = DCTerms.isReplacedBy.asNode();
@@ -40,6 +43,15 @@ public final class Renaming {
             else rest.add(quad);
         }
         return back.names.isEmpty() ? rest : back.rename(rest);
+    }
+
+    /** Whether no two things in these quads come to have one name, so that {@link #undo} can tell them apart again. */
+    public boolean isOneToOne(Collection<Quad> quads) {
+        Set<Node> given = new HashSet<>(names.values());
+        return given.size() == names.size()
+                && quads.stream()
+                        .flatMap(quad -> Stream.of(quad.getSubject(), quad.getObject()))
+                        .noneMatch(node -> given.contains(node) && !names.containsKey(node));
     }
 
     /** The quads under these names, and which is which. */

@@ -7,7 +7,9 @@ import dateline.rdf.SayFindings;
 import dateline.vocab.News;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -50,13 +52,29 @@ public final class Batch extends Snapshot {
      * @param names IRIs in the quads, and what they are called
      */
     public void replace(MappedArticle mapped, Map<String, String> names) {
-        replace(mapped.article(), Renaming.to(names).apply(mapped.article(), mapped.quads()));
+        say(mapped.article(), mapped.quads(), names);
     }
 
     /** Calls the things of an article that is here by these names, and all others by their own IRIs. */
     public void rename(String iri, Map<String, String> names) {
         Node article = NodeFactory.createURI(iri);
-        replace(article, Renaming.to(names).apply(article, Renaming.undo(article, quadsOf(article))));
+        say(article, own(article), names);
+    }
+
+    private void say(Node article, Collection<Quad> own, Map<String, String> names) {
+        Renaming renaming = Renaming.to(names);
+        boolean canBeUndone = renaming.isOneToOne(own);
+        Collection<Quad> kept = List.copyOf(own);
+        replace(article, renaming.apply(article, kept));
+        registered().keepOwn(article, canBeUndone ? Optional.empty() : Optional.of(OwnQuads.write(kept)));
+    }
+
+    /** The article's quads as its own words have them. */
+    private Collection<Quad> own(Node article) {
+        return registered()
+                .own(article)
+                .<Collection<Quad>>map(OwnQuads::read)
+                .orElseGet(() -> Renaming.undo(article, quadsOf(article)));
     }
 
     /**
@@ -77,6 +95,10 @@ public final class Batch extends Snapshot {
 
     /** The register of identity across articles, changed with this batch. */
     public Register register() {
+        return registered();
+    }
+
+    private BatchRegister registered() {
         return new BatchRegister(dataset);
     }
 
@@ -97,6 +119,7 @@ public final class Batch extends Snapshot {
 
     /** Takes the article and all that only it supports out of the store; whether it was there. */
     public boolean withdraw(Node article) {
+        registered().keepOwn(article, Optional.empty());
         return replace(article, Set.of());
     }
 

@@ -20,6 +20,7 @@ final class BatchRegister implements Register {
     /** The name of its graph. */
     static final Node GRAPH = NodeFactory.createURI("urn:x-dateline:register");
 
+    private static final Node OWN = NodeFactory.createURI("urn:x-dateline:own");
     private static final Node PROFILE = NodeFactory.createURI("urn:x-dateline:profile");
     private static final Node TELLS = NodeFactory.createURI("urn:x-dateline:tells");
     private static final Node KEY = NodeFactory.createURI("urn:x-dateline:key");
@@ -48,6 +49,18 @@ final class BatchRegister implements Register {
     @Override
     public void forget(String article) {
         dataset.deleteAny(GRAPH, node(article), PROFILE, Node.ANY);
+    }
+
+    /** The quads that an article's own words give, kept where its renaming could not be undone. */
+    Optional<String> own(Node article) {
+        return find(article, OWN, Node.ANY)
+                .map(quad -> quad.getObject().getLiteralLexicalForm())
+                .findFirst();
+    }
+
+    void keepOwn(Node article, Optional<String> quads) {
+        dataset.deleteAny(GRAPH, article, OWN, Node.ANY);
+        quads.ifPresent(text -> dataset.add(GRAPH, article, OWN, NodeFactory.createLiteralString(text)));
     }
 
     @Override
