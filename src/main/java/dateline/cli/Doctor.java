@@ -128,7 +128,7 @@ final class Doctor implements Callable<Integer> {
                             counts.articles(),
                             counts.facts(),
                             counts.quads(),
-                            withdrawn == 0 ? "" : ", %,d articles withdrawn".formatted(withdrawn),
+                            withdrawn == 0 ? "" : ", %s withdrawn".formatted(RunOptions.count(withdrawn, "article")),
                             store.directory()));
         }
     }

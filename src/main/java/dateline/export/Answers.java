@@ -14,6 +14,7 @@ import org.apache.jena.query.Syntax;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFFormat;
+import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.core.DatasetGraph;
 
 /**
@@ -68,7 +69,7 @@ public final class Answers {
 
     private static Query parse(String text) {
         Query query = new Query();
-        query.setPrefixMapping(Prefixes.ALL);
+        query.setPrefixMapping(PrefixMapping.Factory.create().setNsPrefixes(Prefixes.ALL)); // it may declare more
         try {
             return QueryFactory.parse(query, text, null, Syntax.syntaxARQ);
         } catch (QueryParseException e) {

@@ -147,7 +147,9 @@ class MainTest {
     @Test
     void aQueryMayComeFromAFileOrFromStandardInput() throws IOException {
         Path store = emptyStore();
-        Path file = Files.writeString(folder.resolve("any.rq"), "SELECT (COUNT(*) AS ?n) { ?s a news:Meeting }");
+        Path file = Files.writeString(
+                folder.resolve("any.rq"),
+                "PREFIX sdo: <https://schema.org/> SELECT (COUNT(*) AS ?n) { ?s a news:Meeting ; sdo:name ?name }");
         byte[] input = Files.readAllBytes(file);
         Run ofFile = Run.of("query", "--store", store.toString(), "--format", "csv", file.toString());
         Run ofInput = Run.of(Map.of(), input, "query", "--store", store.toString(), "--format", "csv", "-");
