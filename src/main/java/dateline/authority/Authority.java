@@ -1,21 +1,12 @@
 package dateline.authority;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVRecord;
 
 /**
  * The lists of {@code data/authority}, asked by name. Names are matched as written, letter case and accents included.
@@ -31,8 +22,14 @@ public final class Authority {
     private final Map<String, List<City>> cities = new HashMap<>();
     private final Map<String, List<Leader>> leaders = new HashMap<>();
     private final Map<String, Body> bodies = new HashMap<>();
+    private final Map<String, List<OfficeHolder>> holders = new HashMap<>();
 
-    private Authority(List<Country> countries, List<City> cities, List<Leader> leaders, List<Body> bodies) {
+    private Authority(
+            List<Country> countries,
+            List<City> cities,
+            List<Leader> leaders,
+            List<Body> bodies,
+            List<OfficeHolder> holders) {
         this.countries = List.copyOf(countries);
         for (Country country : countries) {
             country.names().forEach(name -> countryByName.put(name, country));
@@ -44,6 +41,7 @@ public final class Authority {
         for (City city : cities) for (String name : city.names()) add(this.cities, name, city);
         for (Leader leader : leaders) for (String name : leader.names()) add(this.leaders, name, leader);
         for (Body body : bodies) for (String name : body.names()) this.bodies.put(name, body);
+        for (OfficeHolder holder : holders) add(this.holders, holder.country(), holder);
     }
 
     private static <T> void add(Map<String, List<T>> map, String name, T value) {
@@ -53,62 +51,39 @@ public final class Authority {
     /** The lists that come with the program. Reading them takes some milliseconds. */
     public static Authority bundled() {
         List<Body> bodies = new ArrayList<>();
-        bodies.addAll(read(
-                "bodies.csv", row -> new Body(names(row), row.get("country"), row.get("kind"), "", List.<URI>of())));
-        bodies.addAll(read(
-                "organizations.csv", row -> new Body(names(row), "", "international", row.get("union"), links(row))));
+        bodies.addAll(Lists.read(
+                "bodies.csv",
+                row -> new Body(Lists.names(row), row.get("country"), row.get("kind"), "", List.<URI>of())));
+        bodies.addAll(Lists.read(
+                "organizations.csv",
+                row -> new Body(Lists.names(row), "", "international", row.get("union"), Lists.links(row))));
         return new Authority(
-                read(
+                Lists.read(
                         "countries.csv",
                         row -> new Country(
                                 row.get("code"),
-                                names(row),
-                                list(row.get("adjectives")),
-                                list(row.get("peoples")),
-                                list(row.get("capital")),
-                                links(row))),
-                read(
+                                Lists.names(row),
+                                Lists.list(row.get("adjectives")),
+                                Lists.list(row.get("peoples")),
+                                Lists.list(row.get("capital")),
+                                Lists.links(row))),
+                Lists.read(
                         "cities.csv",
                         row -> new City(
-                                names(row),
+                                Lists.names(row),
                                 row.get("country"),
                                 row.get("capital").equals("yes"),
-                                links(row))),
-                read("leaders.csv", row -> new Leader(names(row), row.get("country"), links(row))),
-                bodies);
-    }
-
-    private static <T> List<T> read(String file, Function<CSVRecord, T> row) {
-        CSVFormat format = CSVFormat.DEFAULT
-                .builder()
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .get();
-        try (InputStream in = Authority.class.getResourceAsStream("/authority/" + file)) {
-            if (in == null) throw new IllegalStateException("the list authority/%s is missing".formatted(file));
-            Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8);
-            return format.parse(reader).stream().map(row).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the list authority/" + file, e);
-        }
-    }
-
-    private static List<String> names(CSVRecord row) {
-        return Stream.concat(Stream.of(row.get("name")), list(row.get("otherNames")).stream())
-                .toList();
-    }
-
-    private static List<String> list(String cell) {
-        return cell.isEmpty() ? List.of() : List.of(cell.split("\\|"));
-    }
-
-    private static List<URI> links(CSVRecord row) {
-        List<URI> links = new ArrayList<>();
-        if (row.isMapped("wikidata") && !row.get("wikidata").isEmpty())
-            links.add(URI.create("http://www.wikidata.org/entity/" + row.get("wikidata")));
-        if (row.isMapped("geonames") && !row.get("geonames").isEmpty())
-            links.add(URI.create("https://sws.geonames.org/%s/".formatted(row.get("geonames"))));
-        return links;
+                                Lists.links(row))),
+                Lists.read("leaders.csv", row -> new Leader(Lists.names(row), row.get("country"), Lists.links(row))),
+                bodies,
+                Lists.read(
+                        "holders.csv",
+                        row -> new OfficeHolder(
+                                row.get("name"),
+                                row.get("country"),
+                                OfficeKind.ofWords(row.get("office")),
+                                Term.of(row.get("from"), row.get("to"), row.get("attested")),
+                                Lists.links(row))));
     }
 
     public List<Country> countries() {
@@ -148,6 +123,22 @@ public final class Authority {
     /** The heads of state and government of this name. */
     public List<Leader> leaders(String name) {
         return List.copyOf(leaders.getOrDefault(name, List.of()));
+    }
+
+    /**
+     * Who may have held an office of a country on a day: everybody of whom no list says otherwise ({@link Term#mayInclude}),
+     * those of {@link OfficeKind#LEADER} under that kind alone. Lists end in 2022 and are thin before 2010, except for
+     * leaders; so nobody may mean that none is known.
+     */
+    public List<OfficeHolder> officeHolders(String country, OfficeKind kind, LocalDate day) {
+        return holders.getOrDefault(country, List.of()).stream()
+                .filter(holder -> holder.kind() == kind && holder.term().mayInclude(day))
+                .toList();
+    }
+
+    /** All terms of office that the lists have of a country, by office and time. */
+    public List<OfficeHolder> officeHolders(String country) {
+        return List.copyOf(holders.getOrDefault(country, List.of()));
     }
 
     /** The public bodies of this kind that a country has by a name of their own. */

@@ -1,18 +1,10 @@
 package dateline.authority;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVRecord;
 
 /**
  * Names of towns and of the first-level divisions of countries, with the countries where there is one so called. That a
@@ -35,20 +27,8 @@ public final class Gazetteer {
     }
 
     private void read(String file) {
-        CSVFormat format = CSVFormat.DEFAULT
-                .builder()
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .get();
-        try (InputStream in = Gazetteer.class.getResourceAsStream("/authority/" + file)) {
-            if (in == null) throw new IllegalStateException("the list authority/%s is missing".formatted(file));
-            Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8);
-            for (CSVRecord row : format.parse(reader))
-                countries.put(
-                        folded(row.get("name")), List.of(row.get("countries").split("\\|")));
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the list authority/" + file, e);
-        }
+        Lists.read(file, row -> Map.entry(folded(row.get("name")), Lists.list(row.get("countries"))))
+                .forEach(entry -> countries.put(entry.getKey(), entry.getValue()));
     }
 
     private static String folded(String name) {
