@@ -9,6 +9,7 @@ import dateline.evaluate.marks.CodedEvent;
 import dateline.evaluate.marks.ContactBoard;
 import dateline.evaluate.marks.EventTypeBoard;
 import dateline.evaluate.marks.GoldLines;
+import dateline.evaluate.marks.LinkBoard;
 import dateline.evaluate.marks.MarkBoard;
 import dateline.evaluate.marks.MarkScores;
 import dateline.evaluate.marks.MarkedActor;
@@ -40,6 +41,7 @@ import dateline.extract.entities.ReadActor;
 import dateline.extract.entities.RecogniseNames;
 import dateline.extract.events.CodeEvents;
 import dateline.extract.figures.FindMeasures;
+import dateline.link.Linker;
 import dateline.model.Article;
 import dateline.model.ArticleFacts;
 import dateline.model.EntityType;
@@ -68,6 +70,7 @@ final class MarkGold {
             new CodedBoard(this::coded),
             new NameBoard(this::names),
             new PlaceBoard(this::places),
+            new LinkBoard(article -> MarkedLinks.of(linked(article))),
             new ChargeBoard(article -> MarkedCharge.in(facts(article))),
             new ActorBoard(this::actor),
             new ReferenceBoard(article -> MarkedReference.in(facts(article))),
@@ -78,6 +81,7 @@ final class MarkGold {
     private final Map<Article, ArticleFacts> found = new HashMap<>(); // of the set at hand: several boards ask for them
 
     private final RecogniseNames recogniseNames = new RecogniseNames(Authority.bundled());
+    private final Linker linker = new Linker(Authority.bundled());
     private @Nullable Extractor extractor;
 
     /** @param engine asked for at the first text: loading one takes its time */
@@ -170,6 +174,10 @@ final class MarkGold {
         Extractor extract = extractor == null ? new Extractor(engine.get()) : extractor;
         extractor = extract;
         return found.computeIfAbsent(article, extract::extract);
+    }
+
+    private ArticleFacts linked(Article article) {
+        return linker.link(facts(article));
     }
 
     private List<CodedEvent> coded(Article article) {

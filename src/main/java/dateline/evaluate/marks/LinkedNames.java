@@ -40,19 +40,16 @@ final class LinkedNames {
      * only, one that overlaps none.
      */
     static List<MarkedName> comparable(JsonNode line, List<MarkedName> found) {
-        int begin = line.path("eval_start").asInt();
-        int end = line.path("eval_end").asInt();
-        boolean isSparse = SPARSE.contains(line.path("benchmark").asText());
         List<Span> asked = names(line).stream().map(MarkedName::span).toList();
         List<Span> others = entities(line)
                 .filter(entity -> !isAsked(entity))
                 .map(LinkedNames::span)
                 .toList();
         return found.stream()
-                .filter(name -> name.span().begin() >= begin && name.span().end() <= end)
+                .filter(name -> isMarkedPart(line, name.span()))
                 .filter(name -> found.stream().noneMatch(other -> isWithin(name.span(), other.span())))
                 .filter(name -> asked.stream().anyMatch(name.span()::overlaps)
-                        || !isSparse && others.stream().noneMatch(name.span()::overlaps))
+                        || !isSparse(line) && others.stream().noneMatch(name.span()::overlaps))
                 .toList();
     }
 
@@ -60,11 +57,56 @@ final class LinkedNames {
         return StreamSupport.stream(line.path("entities").spliterator(), false);
     }
 
-    private static boolean isAsked(JsonNode entity) {
+    /** A mention that is linked to Wikidata. */
+    record Linked(Span span, String id) {}
+
+    /** Names with an id: those that begin with a capital and are neither {@code coref} nor {@code optional}. */
+    static List<Linked> linked(JsonNode line) {
+        return entities(line)
+                .filter(entity -> isName(entity) && hasId(entity))
+                .map(entity -> new Linked(span(entity), entity.path("qid").asText()))
+                .distinct()
+                .toList();
+    }
+
+    /** Names of what Wikidata is said not to have. */
+    static List<Span> unknown(JsonNode line) {
+        return entities(line)
+                .filter(entity -> isName(entity) && !hasId(entity))
+                .map(LinkedNames::span)
+                .toList();
+    }
+
+    /** Mentions that are neither of these: coreferent, optional, common nouns. */
+    static List<Span> aside(JsonNode line) {
+        return entities(line)
+                .filter(entity -> !isName(entity))
+                .map(LinkedNames::span)
+                .toList();
+    }
+
+    static boolean isMarkedPart(JsonNode line, Span span) {
+        return span.begin() >= line.path("eval_start").asInt()
+                && span.end() <= line.path("eval_end").asInt();
+    }
+
+    /** Whether some names of the text only are marked. */
+    static boolean isSparse(JsonNode line) {
+        return SPARSE.contains(line.path("benchmark").asText());
+    }
+
+    private static boolean hasId(JsonNode entity) {
+        return entity.path("qid").asText().matches("Q\\d+");
+    }
+
+    private static boolean isName(JsonNode entity) {
         return !entity.path("coref").asBoolean()
                 && !entity.path("optional").asBoolean()
-                && entity.path("text").asText().matches("(?s)\\p{Lu}.*")
-                && type(entity).isPresent();
+                && entity.path("text").asText().matches("(?s)\\p{Lu}.*");
+    }
+
+    private static boolean isAsked(JsonNode entity) {
+        return isName(entity) && type(entity).isPresent();
     }
 
     private static Optional<String> type(JsonNode entity) {

@@ -26,7 +26,7 @@ import java.util.stream.StreamSupport;
  * </ul>
  *
  * <p>Beside these, strict for each type alone. Gold that links names to Wikidata is read as {@link LinkedNames} says; whom we
- * link them to is not compared.
+ * link them to is {@link LinkBoard}'s.
  */
 public final class NameBoard implements MarkBoard {
     private static final String FIELD = "entities";
