@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -23,13 +24,15 @@ public final class Authority {
     private final Map<String, List<Leader>> leaders = new HashMap<>();
     private final Map<String, Body> bodies = new HashMap<>();
     private final Map<String, List<OfficeHolder>> holders = new HashMap<>();
+    private final List<Known> known;
 
     private Authority(
             List<Country> countries,
             List<City> cities,
             List<Leader> leaders,
             List<Body> bodies,
-            List<OfficeHolder> holders) {
+            List<OfficeHolder> holders,
+            List<Known> things) {
         this.countries = List.copyOf(countries);
         for (Country country : countries) {
             country.names().forEach(name -> countryByName.put(name, country));
@@ -42,6 +45,14 @@ public final class Authority {
         for (Leader leader : leaders) for (String name : leader.names()) add(this.leaders, name, leader);
         for (Body body : bodies) for (String name : body.names()) this.bodies.put(name, body);
         for (OfficeHolder holder : holders) add(this.holders, holder.country(), holder);
+        List<Known> all = new ArrayList<>(things);
+        for (Leader leader : leaders)
+            if (!leader.links().isEmpty())
+                all.add(new Known(Known.Sort.PERSON, leader.names(), leader.country(), leader.links()));
+        for (Body body : bodies)
+            if (!body.links().isEmpty())
+                all.add(new Known(Known.Sort.ORGANIZATION, body.names(), body.country(), body.links()));
+        known = List.copyOf(all);
     }
 
     private static <T> void add(Map<String, List<T>> map, String name, T value) {
@@ -83,11 +94,23 @@ public final class Authority {
                                 row.get("country"),
                                 OfficeKind.ofWords(row.get("office")),
                                 Term.of(row.get("from"), row.get("to"), row.get("attested")),
+                                Lists.links(row))),
+                Lists.read(
+                        "things.csv",
+                        row -> new Known(
+                                Known.Sort.valueOf(row.get("sort").toUpperCase(Locale.ROOT)),
+                                Lists.names(row),
+                                row.get("country"),
                                 Lists.links(row))));
     }
 
     public List<Country> countries() {
         return countries;
+    }
+
+    /** Persons and bodies that have an address at Wikidata. */
+    public List<Known> known() {
+        return known;
     }
 
     /** The country of this name: "Russia", "Russian Federation". */

@@ -1,6 +1,7 @@
 package dateline.cli;
 
 import dateline.authority.Authority;
+import dateline.authority.Places;
 import dateline.evaluate.GoldFile;
 import dateline.evaluate.marks.ActorBoard;
 import dateline.evaluate.marks.ChargeBoard;
@@ -25,6 +26,7 @@ import dateline.evaluate.marks.QuantityBoard;
 import dateline.evaluate.marks.QuoteBoard;
 import dateline.evaluate.marks.ReferenceBoard;
 import dateline.evaluate.marks.TimeBoard;
+import dateline.evaluate.marks.WhereBoard;
 import dateline.evaluate.trust.Judge;
 import dateline.evaluate.trust.JudgeEvents;
 import dateline.evaluate.trust.JudgeFigures;
@@ -61,6 +63,10 @@ final class MarkGold {
 
     private final ParseAhead ahead;
     private final Supplier<Engine> engine;
+    private final Authority authority = Authority.bundled();
+    private final Places places = Places.bundled(authority);
+    private final Linker linker = new Linker(authority, places, List.of());
+    private final MarkedPlaces markedPlaces = new MarkedPlaces(authority, places);
     private final List<MarkBoard> boards = List.of(
             new TimeBoard(this::times),
             new QuantityBoard(this::quantities),
@@ -71,17 +77,17 @@ final class MarkGold {
             new NameBoard(this::names),
             new PlaceBoard(this::places),
             new LinkBoard(article -> MarkedLinks.of(linked(article))),
+            new WhereBoard(article -> markedPlaces.of(linked(article)), markedPlaces),
             new ChargeBoard(article -> MarkedCharge.in(facts(article))),
             new ActorBoard(this::actor),
             new ReferenceBoard(article -> MarkedReference.in(facts(article))),
             new QuoteBoard(article -> MarkedQuotes.of(facts(article))));
 
-    private final ReadActor readActor = new ReadActor(Authority.bundled());
+    private final ReadActor readActor = new ReadActor(authority);
     private final List<Judge> judges = List.of(new JudgeStatements(), new JudgeEvents(), new JudgeFigures());
     private final Map<Article, ArticleFacts> found = new HashMap<>(); // of the set at hand: several boards ask for them
 
-    private final RecogniseNames recogniseNames = new RecogniseNames(Authority.bundled());
-    private final Linker linker = new Linker(Authority.bundled());
+    private final RecogniseNames recogniseNames = new RecogniseNames(authority);
     private @Nullable Extractor extractor;
 
     /** @param engine asked for at the first text: loading one takes its time */

@@ -1,6 +1,8 @@
 package dateline.cli;
 
 import dateline.authority.Authority;
+import dateline.authority.Known;
+import dateline.authority.Places;
 import dateline.extract.CoreNlpEngine;
 import dateline.extract.Extractor;
 import dateline.link.Linker;
@@ -11,6 +13,8 @@ import dateline.pipeline.ArticleSource;
 import dateline.pipeline.Extraction;
 import dateline.pipeline.Ingestion;
 import dateline.pipeline.Summary;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import picocli.CommandLine.Mixin;
@@ -38,11 +42,15 @@ final class RunOptions {
     private double minConfidence = DEFAULT_CONFIDENCE;
 
     @Mixin
+    private AuthorityOption authority = new AuthorityOption();
+
+    @Mixin
     private StrictOption strict = new StrictOption();
 
     /** Takes all articles of the source through extraction into the archive, and tells the person how it goes. */
     <E> Summary run(ArticleSource source, Archive<E> archive, Terminal terminal, BooleanSupplier stopped) {
-        Extraction extraction = new Extraction(id(), this::extractor, () -> terminal.tell(LOADING));
+        List<Known> own = authority.known(); // a bad file ends the run before the long work
+        Extraction extraction = new Extraction(id(), () -> extractor(own), () -> terminal.tell(LOADING));
         IssueTally issues = new IssueTally(terminal);
         Summary summary;
         try (RunProgress progress = RunProgress.on(terminal, "Extracting")) {
@@ -61,19 +69,22 @@ final class RunOptions {
         return summary;
     }
 
-    /** With another threshold than the usual, articles are extracted anew. */
+    /** With another threshold than the usual, or another authority, articles are extracted anew. */
     private String id() {
         String id = Extractor.id(CoreNlpEngine.ID);
-        return minConfidence == DEFAULT_CONFIDENCE ? id : "%s from %s".formatted(id, minConfidence);
+        if (minConfidence != DEFAULT_CONFIDENCE) id = "%s from %s".formatted(id, minConfidence);
+        Optional<String> own = authority.fingerprint();
+        return own.isPresent() ? "%s with authority %s".formatted(id, own.get()) : id;
     }
 
     /** Extraction with linking after it, by the same lists. */
-    private Function<Article, ArticleFacts> extractor() {
-        Authority authority = Authority.bundled();
-        Extractor extractor = new Extractor(new CoreNlpEngine(), authority);
-        Linker linker = new Linker(authority);
+    private Function<Article, ArticleFacts> extractor(List<Known> own) {
+        Authority bundled = Authority.bundled();
+        Extractor extractor = new Extractor(new CoreNlpEngine(), bundled);
+        Linker linker = new Linker(bundled, Places.bundled(bundled), own);
+        String id = id();
         return article ->
-                linker.link(extractor.extract(article).atLeast(minConfidence).by(id()));
+                linker.link(extractor.extract(article).atLeast(minConfidence).by(id));
     }
 
     /** How a run that came to this ends. */

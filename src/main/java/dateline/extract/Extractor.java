@@ -21,7 +21,7 @@ import java.util.Locale;
 
 /** Finds the facts that an article reports. Safe for use by several threads when its engine is. */
 public final class Extractor {
-    private static final String VERSION = "0.2.0"; // change it with the rules: unchanged articles are not read again
+    private static final String VERSION = "0.3.0"; // change it with the rules: unchanged articles are not read again
 
     private final Engine engine;
     private final FindEntities findEntities;

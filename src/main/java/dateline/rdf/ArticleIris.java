@@ -71,6 +71,10 @@ final class ArticleIris {
         return find("entity", named, id);
     }
 
+    Node country(String name) {
+        return iris.country(name);
+    }
+
     Node event(String id) {
         return event(find("event", events, id));
     }

@@ -4,6 +4,7 @@ import dateline.model.Article;
 import dateline.model.ArticleFacts;
 import dateline.model.Entity;
 import dateline.model.EntityType;
+import dateline.model.Location;
 import dateline.model.Span;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -72,6 +73,11 @@ public final class Iris {
         return thing("publisher", slugs.of(name));
     }
 
+    /** A country, by its name. */
+    Node country(String name) {
+        return thing("country", slugs.of(name));
+    }
+
     /** What figures count, by its normalised name: the same in every article. */
     public Node quantity(String name) {
         return thing("quantity", slugs.of(name));
@@ -89,9 +95,18 @@ public final class Iris {
             case GOVERNMENT_BODY, PARTY, CITY, PLACE, LANDFORM, FACILITY ->
                 thing(
                         kind(entity.type()),
-                        Slugs.join(name, entity.country().map(slugs::of).orElse(""), key));
+                        Slugs.join(
+                                name,
+                                region(entity),
+                                entity.country().map(slugs::of).orElse(""),
+                                key));
             case PERSON, ORGANIZATION, NEWS_MEDIA, GROUP, COUNTRY -> thing(kind(entity.type()), Slugs.join(name, key));
         };
+    }
+
+    /** What tells towns of one name in one country apart. */
+    private String region(Entity entity) {
+        return entity.location().flatMap(Location::region).map(slugs::of).orElse("");
     }
 
     private static boolean isKnownElsewhere(Entity entity) {

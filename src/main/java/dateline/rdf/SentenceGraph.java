@@ -2,6 +2,7 @@ package dateline.rdf;
 
 import dateline.model.Entity;
 import dateline.model.EntityType;
+import dateline.model.Location;
 import dateline.vocab.News;
 import dateline.vocab.Schema;
 import java.net.URI;
@@ -55,11 +56,22 @@ final class SentenceGraph {
         types(entity.type()).forEach(type -> say(node, RDF.Nodes.type, type));
         say(node, Schema.name, Terms.text(entity.name()));
         entity.country().ifPresent(code -> say(node, News.countryCode, Terms.text(code)));
+        entity.location().ifPresent(location -> sayWhere(node, location));
         entity.links().stream()
                 .map(URI::toString)
                 .map(NodeFactory::createURI)
                 .forEach(link -> say(node, OWL.sameAs.asNode(), link));
         return node;
+    }
+
+    /** In which country, which is said with its name for it may be spoken of nowhere else, and where on the map. */
+    private void sayWhere(Node place, Location location) {
+        Node country = iris.country(location.within());
+        types(EntityType.COUNTRY).forEach(type -> say(country, RDF.Nodes.type, type));
+        say(country, Schema.name, Terms.text(location.within()));
+        say(place, Schema.containedInPlace, country);
+        say(place, Schema.latitude, Terms.decimal(location.latitude().doubleValue()));
+        say(place, Schema.longitude, Terms.decimal(location.longitude().doubleValue()));
     }
 
     /** Its class and the more general ones, so that a plain query finds it under each. */

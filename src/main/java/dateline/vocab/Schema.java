@@ -35,6 +35,11 @@ public final class Schema {
     public static final Node mentions = term("mentions");
     public static final Node license = term("license");
 
+    // places
+    public static final Node containedInPlace = term("containedInPlace");
+    public static final Node latitude = term("latitude");
+    public static final Node longitude = term("longitude");
+
     // names and words
     public static final Node name = term("name");
     public static final Node alternateName = term("alternateName");

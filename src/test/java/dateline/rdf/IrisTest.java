@@ -86,7 +86,7 @@ final class IrisTest {
         assertThat(iris.entity(police, article("https://courier.example/1", "A"))
                         .getURI())
                 .matches(".*/id/organization/police-[0-9a-f]{8}");
-        Entity linked = police.withLinks(List.of(URI.create("http://www.wikidata.org/entity/Q0")));
+        Entity linked = police.linked(police.name(), List.of(URI.create("http://www.wikidata.org/entity/Q0")));
         assertThat(iris.entity(linked, article("https://courier.example/1", "A"))
                         .getURI())
                 .endsWith("/id/organization/police");

@@ -46,11 +46,15 @@ public final class PlaceBoard implements MarkBoard {
         return ledger.close(gold);
     }
 
+    static boolean isToponym(JsonNode place) {
+        return place.path("start").isInt()
+                && !NO_TOPONYMS.contains(place.path("type").asText());
+    }
+
     private static Set<Span> places(JsonNode line) {
         Set<Span> places = new TreeSet<>();
         StreamSupport.stream(line.path(FIELD).spliterator(), false)
-                .filter(place -> place.path("start").isInt()
-                        && !NO_TOPONYMS.contains(place.path("type").asText()))
+                .filter(PlaceBoard::isToponym)
                 .forEach(place -> places.add(
                         new Span(place.path("start").asInt(), place.path("end").asInt())));
         return places;
