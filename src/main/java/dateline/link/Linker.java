@@ -63,7 +63,7 @@ public final class Linker {
     private Entity link(Entity entity, ArticleFacts facts, Optional<Located> located, Set<String> countries) {
         Optional<Known> own = findKnown.own(entity);
         if (own.isPresent()) return entity.linked(own.get().name(), own.get().links());
-        if (located.isPresent()) return otherUses.isTeam(entity, facts) ? entity : place(entity, located.get());
+        if (located.isPresent()) return place(entity, located.get(), otherUses.isTeam(entity, facts));
         if (otherUses.isOtherAcronym(entity, facts)) return entity;
         return findKnown
                 .in(facts, entity, countries)
@@ -71,14 +71,15 @@ public final class Linker {
                 .orElse(entity);
     }
 
-    private Entity place(Entity entity, Located located) {
+    /** @param isTeam whether it stands for its team: that is from there, but not the place */
+    private Entity place(Entity entity, Located located, boolean isTeam) {
         Place place = located.place();
-        if (entity.type() == EntityType.COUNTRY) return country(entity, place);
+        if (entity.type() == EntityType.COUNTRY) return isTeam ? entity : country(entity, place);
         boolean countrySure = located.sureOfCountry() >= SURE_OF_COUNTRY;
         Entity told = countrySure ? entity.in(place.country()) : entity;
         if (located.sure() < SURE || place.kind() == Kind.COUNTRY) return told;
         Entity at = told.at(location(place));
-        return place.links().isEmpty() ? at : at.linked(place.name(), place.links());
+        return isTeam || place.links().isEmpty() ? at : at.linked(place.name(), place.links());
     }
 
     private Entity country(Entity entity, Place place) {

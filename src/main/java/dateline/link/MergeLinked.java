@@ -119,6 +119,7 @@ final class MergeLinked {
                 statement.speaker().map(this::id),
                 statement.speakerSpan(),
                 statement.addressee().map(this::id),
+                statement.addresseeSpan(),
                 statement.cue(),
                 statement.cueSpan(),
                 statement.content(),

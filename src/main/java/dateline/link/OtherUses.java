@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -41,10 +42,13 @@ final class OtherUses {
 
     /** Whether a place is named in sentences about sports alone, and never as where something is: "Torvania beat Estmark". */
     boolean isTeam(Entity place, ArticleFacts facts) {
-        return place.mentions().stream()
+        List<Mention> names = place.mentions().stream()
                 .filter(mention -> mention.kind() == Mention.Kind.NAME)
-                .allMatch(mention ->
-                        (isAboutSports(mention, facts) || plays(mention, facts)) && !isWhere(mention, facts));
+                .toList();
+        return !names.isEmpty()
+                && names.stream()
+                        .allMatch(mention ->
+                                (isAboutSports(mention, facts) || plays(mention, facts)) && !isWhere(mention, facts));
     }
 
     /** "Torvania beat", "Torvania manager". */

