@@ -38,14 +38,15 @@ public record Version(Node article, List<Quad> quads) {
 
     /** The facts that it reports: what they are called across articles, by the IRIs that its own words give. */
     public Map<String, String> facts() {
-        Map<String, String> own = of(article)
+        Map<String, Set<String>> own = new TreeMap<>();
+        of(article)
                 .filter(quad -> quad.getPredicate().equals(DCTerms.isReplacedBy.asNode()))
-                .collect(Collectors.toMap(quad -> quad.getObject().getURI(), quad -> quad.getSubject()
-                        .getURI()));
+                .forEach(quad -> own.computeIfAbsent(quad.getObject().getURI(), name -> new TreeSet<>())
+                        .add(quad.getSubject().getURI()));
         Map<String, String> facts = new TreeMap<>();
         quads.stream().filter(quad -> quad.getPredicate().equals(News.evidence)).forEach(quad -> {
             String name = quad.getSubject().getURI();
-            facts.put(own.getOrDefault(name, name), name);
+            own.getOrDefault(name, Set.of(name)).forEach(iri -> facts.put(iri, name));
         });
         return facts;
     }
