@@ -14,7 +14,7 @@ public final class Families {
     private final SameEvent events = new SameEvent();
     private final SameStatement statements = new SameStatement();
     private final SameOffice offices = new SameOffice();
-    private final SameFigure figures = new SameFigure();
+    private final SameFigure figures = new SameFigure(events);
 
     private final List<Finder<TextProfile>> ofTexts = List.of(new FindCopies());
     private final List<Finder<EventProfile>> ofEvents = List.of(new FindCorroboration<>());

@@ -3,7 +3,10 @@ package dateline.identity;
 import java.util.List;
 import java.util.Set;
 
-/** Near-copies: articles whose texts share most of their shingles, by their MinHash signatures. */
+/**
+ * Near-copies: articles of which the shorter one stands almost whole in the other, by their MinHash signatures. Copies of
+ * copies are of one text too, as long as something of it is left.
+ */
 final class SameText implements Family<TextProfile> {
     @Override
     public List<TextProfile> of(Profile profile) {
@@ -27,6 +30,6 @@ final class SameText implements Family<TextProfile> {
 
     @Override
     public boolean apart(Told<TextProfile> one, Told<TextProfile> other) {
-        return !same(one, other);
+        return Signature.isUnlike(one.fact().signature(), other.fact().signature());
     }
 }

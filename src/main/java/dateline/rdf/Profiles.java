@@ -20,6 +20,7 @@ import dateline.model.Report;
 import dateline.model.Statement;
 import dateline.model.Time;
 import dateline.model.WordedParticipant;
+import dateline.model.Zone;
 import java.net.URI;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -53,12 +54,20 @@ final class Profiles {
                 article.publisher(),
                 article.creditedSources(),
                 article.published(),
-                Signature.of(article.text()),
+                Signature.of(body(article)),
                 once(facts.entities().stream().map(this::entity).toList(), EntityProfile::iri),
                 once(events(), EventProfile::iri),
                 once(facts.statements().stream().map(this::statement).toList(), StatementProfile::iri),
                 once(facts.offices().stream().map(this::office).toList(), OfficeProfile::iri),
                 once(facts.figures().stream().map(this::figure).toList(), FigureProfile::iri));
+    }
+
+    /** What copies have in common: they may have another headline, dateline and page about them. */
+    private static String body(Article article) {
+        return article.passages().stream()
+                .filter(passage -> passage.zone() == Zone.BODY)
+                .map(passage -> passage.span().of(article.text()))
+                .collect(Collectors.joining("\n"));
     }
 
     /** What comes to one IRI twice is one; of events all reports have been gathered before. */
