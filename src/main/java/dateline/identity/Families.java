@@ -17,10 +17,17 @@ public final class Families {
     private final SameFigure figures = new SameFigure(events);
 
     private final List<Finder<TextProfile>> ofTexts = List.of(new FindCopies());
-    private final List<Finder<EventProfile>> ofEvents = List.of(new FindCorroboration<>());
+    private final List<Finder<EventProfile>> ofEvents = List.of(
+            new FindCorroboration<>(),
+            new FindDateDisagreements(events),
+            new FindPlaceDisagreements(events),
+            new FindStatusDisagreements(events),
+            new FindOutcomes(events));
     private final List<Finder<StatementProfile>> ofStatements = List.of(new FindCorroboration<>());
-    private final List<Finder<OfficeProfile>> ofOffices = List.of(new FindCorroboration<>());
-    private final List<Finder<FigureProfile>> ofFigures = List.of(new FindCorroboration<>());
+    private final List<Finder<OfficeProfile>> ofOffices =
+            List.of(new FindCorroboration<>(), new FindOfficeDisagreements(offices));
+    private final List<Finder<FigureProfile>> ofFigures =
+            List.of(new FindCorroboration<>(), new FindFigureDisagreements(figures));
 
     private final Decisions decisions;
 

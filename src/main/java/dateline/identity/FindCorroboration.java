@@ -1,19 +1,24 @@
 package dateline.identity;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /** Counts who reports a fact. */
 final class FindCorroboration<T extends Telling> implements Finder<T> {
     @Override
     public void find(Cluster<T> thing, Known known, Consumer<Finding> found) {
-        List<Profile> articles =
-                thing.tellings().stream().map(Told::by).distinct().toList();
-        int publishers = (int) articles.stream()
-                .map(article -> article.publisher().orElse(article.article()))
+        Map<String, Profile> articles = new LinkedHashMap<>();
+        thing.tellings().forEach(told -> articles.put(told.by().article(), told.by()));
+        int publishers = (int) articles.values().stream()
+                .map(article -> article.publisher().map(Independence::outlet).orElse(article.article()))
                 .distinct()
                 .count();
         found.accept(new Finding.Corroboration(
-                thing.name(), articles.size(), publishers, Independence.count(articles, known)));
+                thing.name(),
+                articles.size(),
+                publishers,
+                Independence.count(List.copyOf(articles.values()), known)));
     }
 }

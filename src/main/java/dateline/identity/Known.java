@@ -121,16 +121,16 @@ final class Known {
 
     /** The other things that stand where this one's tellings look, by name. */
     <T extends Telling> Collection<Cluster<T>> near(Family<T> family, Cluster<T> cluster) {
+        NavigableSet<String> keys = new TreeSet<>();
+        for (Told<T> told : cluster.tellings()) keys.addAll(lookups(family, told));
+        NavigableSet<String> forms = new TreeSet<>();
+        for (String key : keys) forms.addAll(under(key));
         NavigableMap<String, Cluster<T>> near = new TreeMap<>();
-        for (Told<T> told : cluster.tellings()) {
-            for (String key : lookups(family, told)) {
-                for (String form : under(key)) {
-                    List<Told<T>> tellings = tellings(family, form);
-                    if (tellings.isEmpty()) continue;
-                    String name = name(tellings.getFirst());
-                    if (!name.equals(cluster.name())) near.computeIfAbsent(name, own -> cluster(family, own));
-                }
-            }
+        for (String form : forms) {
+            List<Told<T>> tellings = tellings(family, form);
+            if (tellings.isEmpty()) continue;
+            String name = name(tellings.getFirst());
+            if (!name.equals(cluster.name())) near.computeIfAbsent(name, own -> cluster(family, own));
         }
         return near.values();
     }

@@ -1,6 +1,7 @@
 package dateline.identity;
 
 import dateline.model.OfficeHolding.Tenure;
+import dateline.model.Sector;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -14,6 +15,7 @@ import java.util.function.UnaryOperator;
  * @param title as worded, without country and tenure
  * @param organization the IRI of the country or body
  * @param country the code of its country
+ * @param sector what part of its society the holder acts for by it
  * @param sentences the IRIs of the sentences that say so
  */
 public record OfficeProfile(
@@ -25,6 +27,7 @@ public record OfficeProfile(
         Optional<String> organization,
         Optional<String> country,
         Tenure tenure,
+        Optional<Sector> sector,
         List<String> sentences)
         implements Telling {
     public OfficeProfile {
@@ -43,6 +46,7 @@ public record OfficeProfile(
                 organization.map(names),
                 country,
                 tenure,
+                sector,
                 sentences);
     }
 }

@@ -1,12 +1,5 @@
 package dateline.identity;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,7 +8,7 @@ import java.util.regex.Pattern;
 
 /** Titles of offices, whatever words and spelling they come in: "PM" and "premier" are the prime minister. */
 final class OfficeTitle {
-    private static final Map<String, String> KNOWN = read("office-titles.txt");
+    private static final Map<String, String> KNOWN = Synonyms.read("office-titles.txt");
     private static final Pattern MINISTER_OF = Pattern.compile("minister (?:of|for) (?:the )?(.+)");
     private static final Pattern MINISTER =
             Pattern.compile("(?!deputy |junior |shadow |vice |former |first |second ).+ minister");
@@ -40,22 +33,5 @@ final class OfficeTitle {
                 .filter(office -> SINGLE.contains(office)
                         || office.equals("mayor")
                         || MINISTER.matcher(office).matches());
-    }
-
-    private static Map<String, String> read(String list) {
-        try (InputStream in = OfficeTitle.class.getResourceAsStream(list)) {
-            if (in == null) throw new IllegalStateException("the list %s is missing".formatted(list));
-            Map<String, String> titles = new HashMap<>();
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .filter(line -> !line.startsWith("#") && !line.isBlank())
-                    .map(line -> line.split("=", 2))
-                    .forEach(line -> {
-                        for (String other : line[1].split("\\|")) titles.put(other.strip(), line[0].strip());
-                    });
-            return titles;
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the list " + list, e);
-        }
     }
 }

@@ -61,16 +61,15 @@ final class SameFigure implements Family<FigureProfile> {
         return days;
     }
 
+    /** Without the number, so that figures that differ are found too. */
     private static Set<String> keys(FigureProfile fact, Set<String> wheres) {
-        String what = "figure %s %s %s".formatted(Words.line(fact.quantity()), fact.unit(), number(fact));
+        String what = "figure %s %s".formatted(fact.quantity(), fact.unit());
         return wheres.stream().map(where -> what + " " + where).collect(Collectors.toSet());
     }
 
     private static String number(FigureProfile fact) {
         return Stream.of(fact.value(), fact.min(), fact.max())
-                .map(number -> number.map(BigDecimal::stripTrailingZeros)
-                        .map(BigDecimal::toString)
-                        .orElse(""))
+                .map(number -> number.map(BigDecimal::toPlainString).orElse(""))
                 .collect(Collectors.joining(" ", fact.comparator() + " ", ""));
     }
 
@@ -100,7 +99,7 @@ final class SameFigure implements Family<FigureProfile> {
         FigureProfile first = one.fact();
         FigureProfile second = other.fact();
         return !first.unit().equals(second.unit())
-                || !Words.line(first.quantity()).equals(Words.line(second.quantity()))
+                || !first.quantity().equals(second.quantity())
                 || !number(first).equals(number(second))
                 || !first.change().equals(second.change())
                 || !first.event().equals(second.event());

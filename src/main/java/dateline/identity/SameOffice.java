@@ -9,6 +9,9 @@ import java.util.TreeSet;
  * The same office of the same holder, now or once, in whatever words its title comes, with its country or body or without.
  */
 final class SameOffice implements Family<OfficeProfile> {
+    /** Days between articles that should agree on who holds an office. */
+    static final int DAYS = 3;
+
     @Override
     public List<OfficeProfile> of(Profile profile) {
         return profile.offices();
@@ -16,16 +19,24 @@ final class SameOffice implements Family<OfficeProfile> {
 
     @Override
     public Set<String> keys(Profile by, OfficeProfile fact) {
-        Set<String> keys = new TreeSet<>();
-        String office = OfficeTitle.of(fact.title());
-        keys.add("office %s %s".formatted(office, fact.holder()));
-        fact.holderLinks().forEach(link -> keys.add("office %s %s".formatted(office, link)));
-        return keys;
+        return keys(by, fact, 0);
     }
 
     @Override
     public Set<String> lookups(Profile by, OfficeProfile fact) {
-        return keys(by, fact);
+        return keys(by, fact, DAYS);
+    }
+
+    /** The holder's, and the office's for the days about, under which others stand who are told to hold it. */
+    private static Set<String> keys(Profile by, OfficeProfile fact, int around) {
+        Set<String> keys = new TreeSet<>();
+        String office = OfficeTitle.of(fact.title());
+        keys.add("office %s %s".formatted(office, fact.holder()));
+        fact.holderLinks().forEach(link -> keys.add("office %s %s".formatted(office, link)));
+        HeldOffice.of(by, fact).ifPresent(held -> {
+            for (int later = -around; later <= around; later++) keys.add(held.key(later));
+        });
+        return keys;
     }
 
     @Override
@@ -40,16 +51,11 @@ final class SameOffice implements Family<OfficeProfile> {
         return !first.holder().equals(second.holder())
                 || first.tenure() != second.tenure()
                 || !OfficeTitle.of(first.title()).equals(OfficeTitle.of(second.title()))
-                || isElsewhere(first, second);
+                || differ(first.organization(), second.organization())
+                || differ(first.sector(), second.sector());
     }
 
-    /** Of two bodies, unless both are of one country, as "Norway" and "the Norwegian government" are. */
-    private static boolean isElsewhere(OfficeProfile one, OfficeProfile other) {
-        Optional<String> first = one.organization();
-        Optional<String> second = other.organization();
-        if (first.isEmpty() || second.isEmpty() || first.equals(second)) return false;
-        return one.country().isEmpty()
-                || !one.country().equals(other.country())
-                || OfficeTitle.single(one.title()).isEmpty();
+    private static <T> boolean differ(Optional<T> one, Optional<T> other) {
+        return one.isPresent() && other.isPresent() && !one.equals(other);
     }
 }

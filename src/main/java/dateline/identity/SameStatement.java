@@ -38,32 +38,9 @@ final class SameStatement implements Family<StatementProfile> {
 
     @Override
     public boolean apart(Told<StatementProfile> one, Told<StatementProfile> other) {
-        return one.fact().stance() != other.fact().stance() || !isOneSpeaker(one, other);
-    }
-
-    private static boolean isOneSpeaker(Told<StatementProfile> one, Told<StatementProfile> other) {
-        if (one.fact().speaker().isEmpty() || other.fact().speaker().isEmpty()) return false;
-        if (one.fact().speaker().equals(other.fact().speaker())) return true;
-        Optional<EntityProfile> first = speaker(one);
-        Optional<EntityProfile> second = speaker(other);
-        return first.isPresent()
-                && second.isPresent()
-                && (isSurnameOf(first.get(), second.get()) || isSurnameOf(second.get(), first.get()));
-    }
-
-    /** Whether one is known by the surname alone that the other bears. */
-    private static boolean isSurnameOf(EntityProfile one, EntityProfile other) {
-        return one.type() == EntityType.PERSON
-                && other.type() == EntityType.PERSON
-                && Words.of(one.name()).size() == 1
-                && shortName(one).equals(shortName(other));
-    }
-
-    private static Optional<EntityProfile> speaker(Told<StatementProfile> told) {
-        return told.by().statements().stream()
-                .filter(own -> own.iri().equals(told.fact().iri()))
-                .findFirst()
-                .flatMap(own -> speaker(told.by(), own));
+        return one.fact().stance() != other.fact().stance()
+                || one.fact().speaker().isEmpty()
+                || !one.fact().speaker().equals(other.fact().speaker());
     }
 
     private static Optional<EntityProfile> speaker(Profile by, StatementProfile own) {

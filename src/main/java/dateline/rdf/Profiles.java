@@ -156,6 +156,7 @@ final class Profiles {
                 office.organization().map(this::entity),
                 office.organization().flatMap(id -> iris.described(id).country()),
                 office.tenure(),
+                office.sector(),
                 sentences(office.sentences()));
     }
 

@@ -117,6 +117,7 @@ final class Paper {
                 body,
                 Optional.empty(),
                 tenure,
+                Optional.empty(),
                 List.of(sentence())));
         return this;
     }
