@@ -33,15 +33,22 @@ final class SameFigure implements Family<FigureProfile> {
     @Override
     public Set<String> keys(Profile by, FigureProfile fact) {
         Optional<EventProfile> event = event(by, fact);
-        if (event.isPresent()) return keys(fact, events.keys(by, event.get()));
+        if (event.isPresent()) return keys(fact, with(event.get(), events.keys(by, event.get())));
         return fact.event().isPresent() ? Set.of() : keys(fact, days(by, fact, 0));
     }
 
     @Override
     public Set<String> lookups(Profile by, FigureProfile fact) {
         Optional<EventProfile> event = event(by, fact);
-        if (event.isPresent()) return keys(fact, events.lookups(by, event.get()));
+        if (event.isPresent()) return keys(fact, with(event.get(), events.lookups(by, event.get())));
         return fact.event().isPresent() ? Set.of() : keys(fact, days(by, fact, DAYS));
+    }
+
+    /** What is told in the same words is found without asking when and where. */
+    private static Set<String> with(EventProfile event, Set<String> keys) {
+        Set<String> all = new TreeSet<>(keys);
+        all.add(event.form());
+        return all;
     }
 
     private static Optional<EventProfile> event(Profile by, FigureProfile own) {

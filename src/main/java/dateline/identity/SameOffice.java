@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * The same office of the same holder, now or once, in whatever words its title comes, with its country or body or without.
@@ -53,6 +54,17 @@ final class SameOffice implements Family<OfficeProfile> {
                 || !OfficeTitle.of(first.title()).equals(OfficeTitle.of(second.title()))
                 || differ(first.organization(), second.organization())
                 || differ(first.sector(), second.sector());
+    }
+
+    /** That of the first who tell what it is an office of. */
+    @Override
+    public String name(List<Told<OfficeProfile>> forms, Predicate<String> isTaken) {
+        return forms.stream()
+                .filter(told -> told.fact().organization().isPresent())
+                .findFirst()
+                .orElse(forms.getFirst())
+                .fact()
+                .iri();
     }
 
     private static <T> boolean differ(Optional<T> one, Optional<T> other) {
