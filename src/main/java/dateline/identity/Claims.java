@@ -1,11 +1,7 @@
 package dateline.identity;
 
-import dateline.model.EntityType;
 import dateline.model.Status;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -55,6 +51,8 @@ final class Claims {
     private static long distance(Told<EventProfile> one, Told<EventProfile> other) {
         Optional<Window> first = Window.told(one.fact()).or(() -> Window.before(one.by(), FRESH));
         Optional<Window> second = Window.told(other.fact()).or(() -> Window.before(other.by(), FRESH));
-        return first.isEmpty() || second.isEmpty() ? Long.MAX_VALUE : first.get().distance(second.get());
+        return first.isEmpty() || second.isEmpty()
+                ? Long.MAX_VALUE
+                : first.get().distance(second.get());
     }
 }

@@ -16,9 +16,6 @@ final class FindCorroboration<T extends Telling> implements Finder<T> {
                 .distinct()
                 .count();
         found.accept(new Finding.Corroboration(
-                thing.name(),
-                articles.size(),
-                publishers,
-                Independence.count(List.copyOf(articles.values()), known)));
+                thing.name(), articles.size(), publishers, Independence.count(List.copyOf(articles.values()), known)));
     }
 }

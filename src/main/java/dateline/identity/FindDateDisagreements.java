@@ -44,17 +44,21 @@ final class FindDateDisagreements implements Finder<EventProfile> {
     }
 
     private static boolean isDisagreement(Told<EventProfile> one, Told<EventProfile> other) {
-        if (LASTING.contains(one.fact().kind()) || one.by().article().equals(other.by().article())) return false;
-        List<Window> first = dated(one).flatMap(report -> Window.of(report).stream()).toList();
-        List<Window> second = dated(other).flatMap(report -> Window.of(report).stream()).toList();
+        if (LASTING.contains(one.fact().kind())
+                || one.by().article().equals(other.by().article())) return false;
+        List<Window> first =
+                dated(one).flatMap(report -> Window.of(report).stream()).toList();
+        List<Window> second =
+                dated(other).flatMap(report -> Window.of(report).stream()).toList();
         return !first.isEmpty()
                 && !second.isEmpty()
                 && first.stream().noneMatch(own -> second.stream().anyMatch(own::overlaps));
     }
 
     private static void addDates(Sides sides, String thing, Told<EventProfile> told) {
-        dated(told).forEach(report ->
-                sides.add(report.date().map(PartialDate::toString).orElseThrow(), thing, report.sentence()));
+        dated(told)
+                .forEach(report ->
+                        sides.add(report.date().map(PartialDate::toString).orElseThrow(), thing, report.sentence()));
     }
 
     private static Stream<ReportProfile> dated(Told<EventProfile> told) {

@@ -1,7 +1,6 @@
 package dateline.identity;
 
 import dateline.identity.Finding.Aspect;
-import dateline.identity.Finding.Side;
 import dateline.model.Figure.Change;
 import java.math.BigDecimal;
 import java.util.List;
@@ -38,10 +37,9 @@ final class FindFigureDisagreements implements Finder<FigureProfile> {
     private boolean isDisagreement(Told<FigureProfile> one, Told<FigureProfile> other, Known known) {
         if (!isComparable(one, other, known) || !isAnotherSource(one, other)) return false;
         List<Told<FigureProfile>> ours = figuresOfSource(one, known).toList();
-        return figuresOfSource(other, known)
-                .allMatch(theirs -> ours.stream()
-                        .allMatch(own -> !isComparable(own, theirs, known)
-                                || Interval.of(own.fact()).excludes(Interval.of(theirs.fact()))));
+        return figuresOfSource(other, known).allMatch(theirs -> ours.stream()
+                .allMatch(own -> !isComparable(own, theirs, known)
+                        || Interval.of(own.fact()).excludes(Interval.of(theirs.fact()))));
     }
 
     /** All that the same source says of the same. */
@@ -88,8 +86,8 @@ final class FindFigureDisagreements implements Finder<FigureProfile> {
         return told.by().figures().stream()
                 .filter(own -> own.iri().equals(told.fact().iri()))
                 .flatMap(own -> own.event().stream())
-                .flatMap(iri -> told.by().events().stream()
-                        .filter(event -> event.iri().equals(iri)))
+                .flatMap(iri ->
+                        told.by().events().stream().filter(event -> event.iri().equals(iri)))
                 .map(event -> known.told(told.by(), event))
                 .findFirst();
     }

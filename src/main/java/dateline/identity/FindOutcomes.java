@@ -20,7 +20,8 @@ final class FindOutcomes implements Finder<EventProfile> {
 
     @Override
     public void find(Cluster<EventProfile> thing, Known known, Consumer<Finding> found) {
-        if (!thing.tellings().isEmpty() && !thing.tellings().getFirst().fact().realised()) findCancellation(thing, found);
+        if (!thing.tellings().isEmpty() && !thing.tellings().getFirst().fact().realised())
+            findCancellation(thing, found);
         for (Cluster<EventProfile> near : known.near(events, thing)) {
             findHappening(thing, near, found);
             findHappening(near, thing, found);

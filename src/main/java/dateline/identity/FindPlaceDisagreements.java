@@ -26,7 +26,8 @@ final class FindPlaceDisagreements implements Finder<EventProfile> {
     public void find(Cluster<EventProfile> thing, Known known, Consumer<Finding> found) {
         Sides own = new Sides();
         for (Told<EventProfile> one : thing.tellings())
-            for (Told<EventProfile> other : thing.tellings()) if (Places.exclude(one, other)) addPlaces(own, thing, one);
+            for (Told<EventProfile> other : thing.tellings())
+                if (Places.exclude(one, other)) addPlaces(own, thing, one);
         own.say(Aspect.PLACE, found, thing.name());
 
         for (Cluster<EventProfile> near : known.near(events, thing)) {
@@ -43,9 +44,8 @@ final class FindPlaceDisagreements implements Finder<EventProfile> {
     }
 
     private static boolean tellsBoth(Cluster<EventProfile> one, Cluster<EventProfile> other) {
-        return one.tellings().stream()
-                .anyMatch(own -> other.tellings().stream()
-                        .anyMatch(their -> own.by().article().equals(their.by().article())));
+        return one.tellings().stream().anyMatch(own -> other.tellings().stream()
+                .anyMatch(their -> own.by().article().equals(their.by().article())));
     }
 
     private static boolean canOnlyBeOne(Told<EventProfile> one, Told<EventProfile> other) {
@@ -62,7 +62,7 @@ final class FindPlaceDisagreements implements Finder<EventProfile> {
     }
 
     private static void addPlaces(Sides sides, Cluster<EventProfile> thing, Told<EventProfile> told) {
-        told.fact().reports().forEach(report ->
-                report.place().ifPresent(place -> sides.add(place, thing.name(), report.sentence())));
+        told.fact().reports().forEach(report -> report.place()
+                .ifPresent(place -> sides.add(place, thing.name(), report.sentence())));
     }
 }

@@ -19,12 +19,11 @@ record HeldOffice(String office, String body, LocalDate day) {
     static Optional<HeldOffice> of(Profile by, OfficeProfile own) {
         if (own.tenure() != Tenure.CURRENT || own.organization().isEmpty()) return Optional.empty();
         Optional<String> office = OfficeTitle.single(own.title());
-        Optional<EntityType> type =
-                Places.find(by, own.organization().get()).map(EntityProfile::type);
+        Optional<EntityType> type = Places.find(by, own.organization().get()).map(EntityProfile::type);
         boolean fits = office.isPresent()
                 && (type.equals(Optional.of(EntityType.CITY))
-                ? office.equals(Optional.of("mayor"))
-                : type.equals(Optional.of(EntityType.COUNTRY)) && !office.equals(Optional.of("mayor")));
+                        ? office.equals(Optional.of("mayor"))
+                        : type.equals(Optional.of(EntityType.COUNTRY)) && !office.equals(Optional.of("mayor")));
         return fits
                 ? Window.published(by)
                         .map(day -> new HeldOffice(
@@ -48,10 +47,11 @@ record HeldOffice(String office, String body, LocalDate day) {
         List<String> both = List.of(told.fact().holder(), otherHolder);
         return others
                 || told.by().events().stream()
-                        .filter(event -> event.kind() == EventKind.POSITION_CHANGE || event.kind() == EventKind.ELECTION)
+                        .filter(event ->
+                                event.kind() == EventKind.POSITION_CHANGE || event.kind() == EventKind.ELECTION)
                         .map(event -> known.told(told.by(), event).fact())
-                        .anyMatch(event ->
-                                event.participants().isEmpty() || both.stream().anyMatch(event.participants()::contains));
+                        .anyMatch(event -> event.participants().isEmpty()
+                                || both.stream().anyMatch(event.participants()::contains));
     }
 
     /** Whether two names may be for one person: they share a word, or the last one in some spelling of it. */

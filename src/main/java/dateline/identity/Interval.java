@@ -12,16 +12,16 @@ record Interval(Optional<BigDecimal> low, Optional<BigDecimal> high) {
     /** What "about" allows for, to either side. */
     private static final BigDecimal ABOUT = new BigDecimal("0.2");
 
-    private static final BigDecimal HALF = new BigDecimal("0.499"); // of a place: two rounded numbers in a row still differ
+    private static final BigDecimal HALF =
+            new BigDecimal("0.499"); // of a place: two rounded numbers in a row still differ
 
     private static final int ROUND = 2; // zeros at the end by which a number shows that it is rounded
 
     static Interval of(FigureProfile figure) {
         Optional<BigDecimal> value = figure.value();
         if (value.isEmpty()) return new Interval(figure.min(), figure.max());
-        BigDecimal slack = figure.comparator() == Comparator.ABOUT
-                ? value.get().abs().multiply(ABOUT)
-                : rounding(value.get());
+        BigDecimal slack =
+                figure.comparator() == Comparator.ABOUT ? value.get().abs().multiply(ABOUT) : rounding(value.get());
         return switch (figure.comparator()) {
             case EXACTLY, ABOUT ->
                 new Interval(
@@ -29,7 +29,8 @@ record Interval(Optional<BigDecimal> low, Optional<BigDecimal> high) {
                         Optional.of(value.get().add(slack)));
             case AT_LEAST, MORE_THAN -> new Interval(value, figure.max());
             case AT_MOST, LESS_THAN -> new Interval(figure.min(), value);
-            case BETWEEN -> new Interval(figure.min().or(() -> value), figure.max().or(() -> value));
+            case BETWEEN ->
+                new Interval(figure.min().or(() -> value), figure.max().or(() -> value));
         };
     }
 

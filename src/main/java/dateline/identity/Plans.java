@@ -22,7 +22,8 @@ final class Plans {
         if (then.isEmpty()) return false;
         boolean inTime = due.map(then.get()::overlaps)
                 .orElseGet(() -> window(plan).map(then.get()::overlaps).orElse(false));
-        boolean exact = due.isPresent() && due.get().length() == 1 && Window.told(event).equals(due);
+        boolean exact =
+                due.isPresent() && due.get().length() == 1 && Window.told(event).equals(due);
         return inTime && isEnough(planned, event, exact);
     }
 

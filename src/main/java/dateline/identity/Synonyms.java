@@ -23,7 +23,8 @@ final class Synonyms {
                     .filter(line -> !line.startsWith("#") && !line.isBlank())
                     .forEach(line -> {
                         int equals = line.indexOf('=');
-                        if (equals < 1) throw new IllegalStateException("no name=other in %s: %s".formatted(list, line));
+                        if (equals < 1)
+                            throw new IllegalStateException("no name=other in %s: %s".formatted(list, line));
                         for (String other : line.substring(equals + 1).split("\\|"))
                             names.put(other, line.substring(0, equals));
                     });

@@ -14,8 +14,10 @@ class FindCorroborationTest {
 
     @Test
     void outletsCountOnce() {
-        assertThat(independent(report("a").in("The Harbor Ledger"), report("b").in("Harbor Ledger"))).isEqualTo(1);
-        assertThat(independent(report("a").in("The Harbor Ledger"), report("b").in("Northgate Post"))).isEqualTo(2);
+        assertThat(independent(report("a").in("The Harbor Ledger"), report("b").in("Harbor Ledger")))
+                .isEqualTo(1);
+        assertThat(independent(report("a").in("The Harbor Ledger"), report("b").in("Northgate Post")))
+                .isEqualTo(2);
     }
 
     @Test
@@ -26,15 +28,20 @@ class FindCorroborationTest {
     @Test
     void whatIsCreditedToOneAgencyCountsOnce() {
         assertThat(independent(
-                        report("a").crediting("AP"), report("b").crediting("The Associated Press"), report("c").in("Associated Press")))
+                        report("a").crediting("AP"),
+                        report("b").crediting("The Associated Press"),
+                        report("c").in("Associated Press")))
                 .isEqualTo(1);
-        assertThat(independent(report("a").crediting("AP"), report("b").crediting("Reuters"))).isEqualTo(2);
+        assertThat(independent(report("a").crediting("AP"), report("b").crediting("Reuters")))
+                .isEqualTo(2);
     }
 
     @Test
     void reportersTieOnlyArticlesThatNameTheSame() {
-        assertThat(independent(report("a").crediting("Jane Oakes"), report("b").crediting("Tobias Oakes"))).isEqualTo(2);
-        assertThat(independent(report("a").crediting("Jane Oakes"), report("b").crediting("Jane Oakes"))).isEqualTo(1);
+        assertThat(independent(report("a").crediting("Jane Oakes"), report("b").crediting("Tobias Oakes")))
+                .isEqualTo(2);
+        assertThat(independent(report("a").crediting("Jane Oakes"), report("b").crediting("Jane Oakes")))
+                .isEqualTo(1);
     }
 
     @Test
@@ -51,7 +58,14 @@ class FindCorroborationTest {
         return Paper.of(slug, "2031-02-03")
                 .people("Mirela Kovar", "Tomas Arden")
                 .town("Lindport", "XB")
-                .event(slug, EventKind.MEETING, Status.ASSERTED, "2031-02-02", "Lindport", "Mirela Kovar", "Tomas Arden");
+                .event(
+                        slug,
+                        EventKind.MEETING,
+                        Status.ASSERTED,
+                        "2031-02-02",
+                        "Lindport",
+                        "Mirela Kovar",
+                        "Tomas Arden");
     }
 
     private static int independent(Paper... papers) {

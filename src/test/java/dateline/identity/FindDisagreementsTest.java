@@ -52,7 +52,14 @@ class FindDisagreementsTest {
                                 Paper.of("b", "2031-06-05")
                                         .people("Mirela Kovar", "Henrik Salmela")
                                         .town("Lindport", "XB")
-                                        .event("b", MEETING, DENIED, "2031-06-03", "Lindport", "Mirela Kovar", "Henrik Salmela"))
+                                        .event(
+                                                "b",
+                                                MEETING,
+                                                DENIED,
+                                                "2031-06-03",
+                                                "Lindport",
+                                                "Mirela Kovar",
+                                                "Henrik Salmela"))
                         .sides(Aspect.STATUS))
                 .isEmpty();
     }

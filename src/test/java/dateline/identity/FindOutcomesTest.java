@@ -32,9 +32,7 @@ class FindOutcomesTest {
     void itWasCalledOff() {
         Archive archive = Archive.of(
                 meeting("a", "2031-05-26", PLANNED, "2031-06-05"), meeting("b", "2031-06-02", DENIED, "2031-06-05"));
-        assertThat(archive.found(Outcome.class))
-                .extracting(Outcome::kind)
-                .containsExactly(Outcome.Kind.CALLED_OFF);
+        assertThat(archive.found(Outcome.class)).extracting(Outcome::kind).containsExactly(Outcome.Kind.CALLED_OFF);
     }
 
     @Test
@@ -64,7 +62,15 @@ class FindOutcomesTest {
     void allWhoWerePlannedHaveToBeThere() {
         assertThat(Archive.of(
                                 meeting("a", "2031-05-26", PLANNED, "2031-06-05"),
-                                event("b", "2031-06-06", MEETING, ASSERTED, "2031-06-05", "Lindport", "Mirela Kovar", "Ilir Dragan"))
+                                event(
+                                        "b",
+                                        "2031-06-06",
+                                        MEETING,
+                                        ASSERTED,
+                                        "2031-06-05",
+                                        "Lindport",
+                                        "Mirela Kovar",
+                                        "Ilir Dragan"))
                         .found(Outcome.class))
                 .isEmpty();
     }

@@ -47,8 +47,7 @@ class SameTextTest {
                                 Paper.of("a", "2031-02-03").text(text(WIRE)).crediting("Alder Wire"),
                                 Paper.of("b", "2031-02-03").text(text(WIRE)).in("Alder Wire"))
                         .found(Copy.class))
-                .containsExactly(new Copy(
-                        "http://news.example/id/article/a", "http://news.example/id/article/b"));
+                .containsExactly(new Copy("http://news.example/id/article/a", "http://news.example/id/article/b"));
     }
 
     @Test
