@@ -65,6 +65,13 @@ class FindDisagreementsTest {
     }
 
     @Test
+    void onTheDayOfWhatSomebodyClaims() {
+        assertThat(Archive.of(attack("a", ASSERTED, "2031-09-07"), attack("b", ATTRIBUTED, "2031-09-08"))
+                        .sides(Aspect.DATE))
+                .containsExactly(List.of("2031-09-07", "2031-09-08"));
+    }
+
+    @Test
     void notOnADayAndItsMonth() {
         assertThat(Archive.of(attack("a", ASSERTED, "2031-09-07"), attack("b", ATTRIBUTED, "2031-09"))
                         .sides(Aspect.DATE))
@@ -85,6 +92,15 @@ class FindDisagreementsTest {
         assertThat(Archive.of(
                                 meeting("a", "2031-06-04", ASSERTED, "2031-06-03", "Lindport"),
                                 meeting("b", "2031-06-05", ASSERTED, "2031-06-03", "Belmoria"))
+                        .sides(Aspect.PLACE))
+                .isEmpty();
+    }
+
+    @Test
+    void notOnThePlacesOfTwoAttacks() {
+        assertThat(Archive.of(
+                                event("a", "2031-06-04", ATTACK, ASSERTED, "2031-06-03", "Lindport", "Ivo Karst"),
+                                event("b", "2031-06-05", ATTACK, ASSERTED, "2031-06-03", "San Oriol", "Ivo Karst"))
                         .sides(Aspect.PLACE))
                 .isEmpty();
     }

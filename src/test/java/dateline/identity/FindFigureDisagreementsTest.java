@@ -68,6 +68,35 @@ class FindFigureDisagreementsTest {
     }
 
     @Test
+    void whatSomebodyClaimsIsHeldAgainstWhatIsTold() {
+        assertThat(Archive.of(
+                                Paper.of("a", "2031-02-03")
+                                        .people("Ivo Karst")
+                                        .town("Karsk", "XK")
+                                        .event(
+                                                "a",
+                                                EventKind.ATTACK,
+                                                Status.ATTRIBUTED,
+                                                "2031-02-01",
+                                                "Karsk",
+                                                "Ivo Karst")
+                                        .counts("a", EXACTLY, 9, "people killed", "a"),
+                                Paper.of("b", "2031-02-03")
+                                        .people("Ivo Karst")
+                                        .town("Karsk", "XK")
+                                        .event(
+                                                "b",
+                                                EventKind.ATTACK,
+                                                Status.ASSERTED,
+                                                "2031-02-02",
+                                                "Karsk",
+                                                "Ivo Karst")
+                                        .counts("b", EXACTLY, 5, "people killed", "b"))
+                        .sides(Aspect.FIGURE))
+                .containsExactly(List.of("5", "9"));
+    }
+
+    @Test
     void anArticleThatKnowsBothNumbersDoesNotDisagreeWithEither() {
         assertThat(Archive.of(
                                 attack("a", "2031-02-03").counts("a", EXACTLY, 5, "people killed", "a"),
