@@ -165,8 +165,8 @@ final class StoriesTest {
             for (Plan plan : story.plans()) {
                 Set<String> told = texts(story.event(plan.plan()));
                 assertThat(plans.stream()
-                                .filter(row -> told.contains(row.get("text")))
-                                .map(row -> row.get("outcome"))
+                                .filter(row -> told.contains(value(row, "text")))
+                                .map(row -> value(row, "outcome"))
                                 .distinct())
                         .as("%s", plan)
                         .containsExactlyElementsOf(
@@ -191,7 +191,7 @@ final class StoriesTest {
                     Set<String> happened = texts(story.event(event));
                     assertThat(plans)
                             .as("%s", plan)
-                            .anyMatch(row -> planned.contains(row.get("text")) && happened.contains(row.get("event")));
+                            .anyMatch(row -> planned.contains(value(row, "text")) && happened.contains(value(row, "event")));
                 });
     }
 
@@ -205,7 +205,7 @@ final class StoriesTest {
         assertThat(counted(toldWithCopies)).isGreaterThanOrEqualTo(COUNTED);
         assertThat(rows(toldWithCopies, "SELECT ?copy WHERE { ?copy news:copyOf ?original }"))
                 .hasSize(COPIES.size())
-                .allMatch(row -> COPIES.keySet().stream().anyMatch(iri -> iri.endsWith("/" + row.get("copy"))));
+                .allMatch(row -> COPIES.keySet().stream().anyMatch(iri -> iri.endsWith("/" + value(row, "copy"))));
     }
 
     /** How many facts of several outlets are counted right; fails if one is counted too often. */
@@ -220,9 +220,9 @@ final class StoriesTest {
             for (Happening event : story.events()) {
                 Set<String> texts = texts(event);
                 Set<Integer> counts = events.stream()
-                        .filter(row -> texts.contains(row.get("text")))
-                        .filter(row -> event.kind().equals(row.get(event.happened() ? "kind" : "plan")))
-                        .map(row -> Integer.valueOf(row.get("count")))
+                        .filter(row -> texts.contains(value(row, "text")))
+                        .filter(row -> event.kind().equals(value(row, event.happened() ? "kind" : "plan")))
+                        .map(row -> Integer.valueOf(value(row, "count")))
                         .collect(Collectors.toCollection(TreeSet::new));
                 assertThat(counts).as("%s", event.what()).allMatch(count -> count <= event.independentReports());
                 if (event.independentReports() < 2) continue;
@@ -239,12 +239,12 @@ final class StoriesTest {
                   ?a schema:value ?one ; news:evidence/nif:anchorOf ?first .
                   ?b schema:value ?other ; news:evidence/nif:anchorOf ?second .
                 }""")) {
-            String aspect = row.get("aspect").substring("On".length()).toLowerCase(Locale.ROOT);
+            String aspect = value(row, "aspect").substring("On".length()).toLowerCase(Locale.ROOT);
             Dispute dispute = disputes.computeIfAbsent(
-                    List.of(row.get("dispute"), row.get("one"), row.get("other")),
-                    any -> new Dispute(aspect, row.get("one"), new TreeSet<>(), row.get("other"), new TreeSet<>()));
-            dispute.first().add(row.get("first"));
-            dispute.second().add(row.get("second"));
+                    List.of(value(row, "dispute"), value(row, "one"), value(row, "other")),
+                    any -> new Dispute(aspect, value(row, "one"), new TreeSet<>(), value(row, "other"), new TreeSet<>()));
+            dispute.first().add(value(row, "first"));
+            dispute.second().add(value(row, "second"));
         }
         return List.copyOf(disputes.values());
     }
@@ -280,6 +280,10 @@ final class StoriesTest {
             }
             return rows;
         });
+    }
+
+    private static String value(Map<String, String> row, String name) {
+        return row.getOrDefault(name, "");
     }
 
     private static Map<String, String> values(QuerySolution row) {
