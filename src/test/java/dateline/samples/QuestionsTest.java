@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.model.Article;
 import dateline.model.ArticleFacts;
+import dateline.model.Timestamp;
 import dateline.pipeline.StoreArchive;
 import dateline.pipeline.Withdrawal;
 import dateline.rdf.Iris;
@@ -14,6 +15,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -73,6 +75,7 @@ final class QuestionsTest {
         return Samples.facts(article.but()
                 .url(URI.create("https://www.quayside-whisper.example/2031/03/11/ferry"))
                 .publisher("Quayside Whisper")
+                .published(Timestamp.of(LocalDate.of(2031, 3, 12)))
                 .build());
     }
 
