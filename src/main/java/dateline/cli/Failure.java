@@ -3,6 +3,7 @@ package dateline.cli;
 import dateline.evaluate.BadGoldException;
 import dateline.export.Answers;
 import dateline.pipeline.ExtractorUnavailableException;
+import dateline.pipeline.WhoIsWho;
 import dateline.serve.PortTakenException;
 import dateline.store.StoreException;
 import java.io.IOException;
@@ -48,6 +49,7 @@ record Failure(ExitCode code, String sentence) {
             case ExtractorUnavailableException unavailable -> failure(ExitCode.FAILED, message);
             case BadGoldException bad -> failure(ExitCode.FAILED, message);
             case Answers.BadQueryException bad -> failure(ExitCode.USAGE, message);
+            case WhoIsWho.UnknownThingException unknown -> failure(ExitCode.FAILED, message);
             case PortTakenException taken -> failure(ExitCode.PORT_TAKEN, message + "; choose another with --port");
             case StoreException.Locked locked -> failure(ExitCode.NO_PERMISSION, message);
             case StoreException.NotWritable refused -> failure(ExitCode.NO_PERMISSION, message);

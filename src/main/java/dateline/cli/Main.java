@@ -47,6 +47,7 @@ public final class Main {
     private static CommandLine commandLine(Dateline dateline, Terminal terminal) {
         CommandLine line = new CommandLine(dateline);
         commands(terminal).forEach(line::addSubcommand);
+        Entities.commands(terminal).forEach(line.getSubcommands().get("entities")::addSubcommand);
         for (CommandLine command : commandsOf(line).toList()) {
             command.getCommandSpec().mixinStandardHelpOptions(true);
             command.getCommandSpec()
@@ -83,6 +84,7 @@ public final class Main {
                 new Export(terminal),
                 new Validate(terminal),
                 new Explain(terminal),
+                new Entities(),
                 new Evaluate(terminal),
                 new Doctor(terminal),
                 new WarmUp());
@@ -97,7 +99,8 @@ public final class Main {
     }
 
     private static Stream<CommandLine> commandsOf(CommandLine line) {
-        return Stream.concat(Stream.of(line), line.getSubcommands().values().stream());
+        return Stream.concat(
+                Stream.of(line), line.getSubcommands().values().stream().flatMap(Main::commandsOf));
     }
 
     private static LocalDate date(String words) {

@@ -28,8 +28,9 @@ public record Decisions(Set<Merge> merges, Set<Split> splits) {
      * These are one.
      *
      * @param things by the names that they have without this decision; the first names what they become
+     * @param note why; may be empty
      */
-    public record Merge(String id, List<String> things) {
+    public record Merge(String id, List<String> things, String note) {
         public Merge {
             if (things.size() < 2) throw new IllegalArgumentException("one thing alone cannot be merged");
             things = List.copyOf(things);
@@ -45,8 +46,9 @@ public record Decisions(Set<Merge> merges, Set<Split> splits) {
      *
      * @param id ends in letters and digits that an address may have
      * @param own the IRIs that the words of these articles give it
+     * @param note why; may be empty
      */
-    public record Split(String id, String thing, Set<String> own, Set<String> articles) {
+    public record Split(String id, String thing, Set<String> own, Set<String> articles, String note) {
         public Split {
             own = Set.copyOf(own);
             articles = Set.copyOf(articles);
@@ -55,6 +57,36 @@ public record Decisions(Set<Merge> merges, Set<Split> splits) {
         String key() {
             return id.substring(id.lastIndexOf('/') + 1);
         }
+    }
+
+    /** With one more. */
+    public Decisions and(Merge merge) {
+        return new Decisions(Stream.concat(merges.stream(), Stream.of(merge)).collect(Collectors.toSet()), splits);
+    }
+
+    /** With one more. */
+    public Decisions and(Split split) {
+        return new Decisions(
+                merges, Stream.concat(splits.stream(), Stream.of(split)).collect(Collectors.toSet()));
+    }
+
+    /** What was decided here and not there, or there and not here. */
+    Decisions changed(Decisions other) {
+        return new Decisions(oneSided(merges, other.merges), oneSided(splits, other.splits));
+    }
+
+    private static <E> Set<E> oneSided(Set<E> one, Set<E> other) {
+        return Stream.concat(
+                        one.stream().filter(each -> !other.contains(each)),
+                        other.stream().filter(each -> !one.contains(each)))
+                .collect(Collectors.toSet());
+    }
+
+    /** The IRIs, by the words of articles, of all that this is about. */
+    Set<String> own() {
+        return Stream.concat(
+                        things(merges).map(EntityName::own), splits.stream().flatMap(split -> split.own().stream()))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The profile, with the splits marked that it is part of, and no others. */

@@ -34,6 +34,25 @@ public final class Resolver {
         return new Change(new Known(register), readings).run();
     }
 
+    /**
+     * Makes what people decided hold for articles that are here already.
+     *
+     * @param before what was decided when the register was last changed
+     */
+    public Resolution decide(Register register, Decisions before) {
+        Decisions changed = families.decisions().changed(before);
+        Known known = new Known(register);
+        Set<String> articles = new TreeSet<>();
+        changed.splits().forEach(split -> articles.addAll(split.articles()));
+        for (String own : changed.own())
+            for (String form : known.under(SameEntity.key(own)))
+                register.subjects(Register.Relation.TELLS, form).limit(1).forEach(articles::add);
+        Map<String, Optional<Profile>> readings = new TreeMap<>();
+        for (String article : articles)
+            known.profile(article).ifPresent(profile -> readings.put(article, Optional.of(profile)));
+        return resolve(register, readings);
+    }
+
     private final class Change {
         private final Known known;
         private final Map<String, Optional<Profile>> readings;

@@ -1,22 +1,26 @@
 package dateline.pipeline;
 
+import dateline.identity.Decisions;
 import dateline.identity.Families;
 import dateline.identity.Profile;
 import dateline.identity.Resolution;
 import dateline.identity.Resolver;
 import dateline.rdf.Iris;
 import dateline.rdf.MappedArticle;
+import dateline.rdf.SayDecisions;
 import dateline.rdf.SayFindings;
 import dateline.store.Batch;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Keeps a store's articles under the names that their things have across articles, as articles come, change and go. */
 final class Identities {
-    private final Resolver resolver = new Resolver(new Families());
+    private final Iris iris;
     private final SayFindings findings;
 
     Identities(Iris iris) {
+        this.iris = iris;
         this.findings = new SayFindings(iris);
     }
 
@@ -27,7 +31,8 @@ final class Identities {
      * @param readings the profiles of these, and nothing for each that is gone
      */
     void apply(Batch batch, Map<String, MappedArticle> articles, Map<String, Optional<Profile>> readings) {
-        Resolution resolution = resolver.resolve(batch.register(), readings);
+        Decisions decisions = SayDecisions.read(batch.decisions());
+        Resolution resolution = new Resolver(new Families(decisions)).resolve(batch.register(), readings);
         readings.forEach((iri, reading) -> {
             if (reading.isEmpty()) batch.withdraw(iri);
         });
@@ -37,5 +42,16 @@ final class Identities {
             else batch.replace(article, names);
         });
         batch.replaceFindings(resolution.things(), findings.quads(resolution.findings()));
+    }
+
+    /** Makes other decisions hold for the articles that are there. */
+    void decide(Batch batch, UnaryOperator<Decisions> change) {
+        Decisions before = SayDecisions.read(batch.decisions());
+        Decisions after = change.apply(before);
+        if (after.equals(before)) return;
+        Resolution resolution = new Resolver(new Families(after)).decide(batch.register(), before);
+        resolution.names().forEach(batch::rename);
+        batch.replaceFindings(resolution.things(), findings.quads(resolution.findings()));
+        batch.replaceDecisions(SayDecisions.quads(after, iris));
     }
 }

@@ -1,5 +1,6 @@
 package dateline.pipeline;
 
+import dateline.identity.Decisions;
 import dateline.identity.Profile;
 import dateline.model.Article;
 import dateline.model.ArticleFacts;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /**
  * A store as an archive: an entry is the article as it is mapped, and what is the same across articles is found when it is
@@ -108,6 +110,11 @@ public final class StoreArchive implements Archive<MappedArticle> {
         }
         identities.apply(batch, articles, readings);
         superseded.forEach((iri, version) -> history.revise(version, iri));
+    }
+
+    /** Makes another decision hold, or no more, for all articles that are here: in one transaction, at once. */
+    public void decide(UnaryOperator<Decisions> change) {
+        store.write(batch -> identities.decide(batch, change));
     }
 
     @Override

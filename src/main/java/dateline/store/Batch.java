@@ -1,6 +1,5 @@
 package dateline.store;
 
-import dateline.identity.Register;
 import dateline.rdf.MappedArticle;
 import dateline.rdf.Renaming;
 import dateline.rdf.SayFindings;
@@ -93,9 +92,9 @@ public final class Batch extends Snapshot {
         change(quadsIn(graphs.stream()), new LinkedHashSet<>(quads));
     }
 
-    /** The register of identity across articles, changed with this batch. */
-    public Register register() {
-        return registered();
+    /** Makes these quads all that people decided, in place of what they had. */
+    public void replaceDecisions(Collection<Quad> quads) {
+        change(new LinkedHashSet<>(decisions()), new LinkedHashSet<>(quads));
     }
 
     private BatchRegister registered() {

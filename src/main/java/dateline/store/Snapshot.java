@@ -1,5 +1,6 @@
 package dateline.store;
 
+import dateline.identity.Register;
 import dateline.rdf.Iris;
 import dateline.rdf.Version;
 import dateline.vocab.News;
@@ -45,6 +46,43 @@ public class Snapshot {
         return HideRegister.asked(query, dataset);
     }
 
+    /** What identity across articles remembers; in a batch it changes with it. */
+    public Register register() {
+        return new BatchRegister(dataset);
+    }
+
+    /** What people decided about who is who. */
+    public Set<Quad> decisions() {
+        Set<Node> graphs = Stream.of(News.Merger, News.Split)
+                .flatMap(type -> Iter.asStream(dataset.findNG(Node.ANY, Node.ANY, RDF.Nodes.type, type)))
+                .map(Quad::getGraph)
+                .collect(Collectors.toSet());
+        return quadsIn(graphs.stream());
+    }
+
+    /** A thing that is called otherwise across articles than by the words of some. */
+    public record Renamed(String own, String name) {}
+
+    /** Everything that is called otherwise than by the words of some article. */
+    public Set<Renamed> renamings() {
+        return Iter.asStream(dataset.findNG(Node.ANY, Node.ANY, DCTerms.isReplacedBy.asNode(), Node.ANY))
+                .map(quad ->
+                        new Renamed(quad.getSubject().getURI(), quad.getObject().getURI()))
+                .collect(Collectors.toSet());
+    }
+
+    /** What an article's words call a thing; empty if it does not tell of it. */
+    public Optional<String> ownName(String article, String thing) {
+        Set<Quad> quads = quadsOf(NodeFactory.createURI(article));
+        Node name = NodeFactory.createURI(thing);
+        Stream<Node> renamed = quads.stream()
+                .filter(quad -> quad.getPredicate().equals(DCTerms.isReplacedBy.asNode()))
+                .filter(quad -> quad.getObject().equals(name))
+                .map(Quad::getSubject);
+        Stream<Node> told = quads.stream().map(Quad::getSubject).filter(name::equals);
+        return Stream.concat(renamed, told).findFirst().map(Node::getURI);
+    }
+
     /** Sends every quad of the named graphs and every triple of the default graph, in no particular order. */
     public void sendTo(StreamRDF out) {
         Iterator<Quad> quads = dataset.find();
@@ -58,6 +96,10 @@ public class Snapshot {
         } finally {
             Iter.close(quads);
         }
+    }
+
+    public boolean holds(String article) {
+        return holds(NodeFactory.createURI(article));
     }
 
     public boolean holds(Node article) {

@@ -156,6 +156,15 @@ public final class News {
     public static final Node listedHolder = term("listedHolder");
     public static final Node listedLink = term("listedLink");
 
+    // what people decided about who is who
+    public static final Node Merger = term("Merger");
+    public static final Node mergedName = term("mergedName");
+    public static final Node merges = term("merges");
+    public static final Node Split = term("Split");
+    public static final Node splits = term("splits");
+    public static final Node splitName = term("splitName");
+    public static final Node splitArticle = term("splitArticle");
+
     // articles, sentences and entities
     public static final Node creditedSource = term("creditedSource");
     public static final Node publishedAt = term("publishedAt");

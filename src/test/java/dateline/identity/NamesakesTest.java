@@ -136,9 +136,9 @@ class NamesakesTest {
     @Test
     void whatPeopleDecidedStandsAboveTheRules() {
         Decisions decisions = new Decisions(
-                Set.of(new Decisions.Merge("urn:m", List.of(PERSON + "ada-lindqvist", PERSON + "edda-lindqvist"))),
+                Set.of(new Decisions.Merge("urn:m", List.of(PERSON + "ada-lindqvist", PERSON + "edda-lindqvist"), "")),
                 Set.of(new Decisions.Split(
-                        "urn:s/cut", PERSON + "oren-vask", Set.of(PERSON + "oren-vask"), Set.of(article("a3")))));
+                        "urn:s/cut", PERSON + "oren-vask", Set.of(PERSON + "oren-vask"), Set.of(article("a3")), "")));
         World decided = new World(decisions);
         decided.tell("a1", "ada-lindqvist");
         decided.tell("a2", "edda-lindqvist");
@@ -179,13 +179,14 @@ class NamesakesTest {
     private static Decisions decisions() {
         return new Decisions(
                 Set.of(
-                        new Decisions.Merge("urn:m1", List.of(PERSON + "ada-lindqvist--ch", PERSON + "oren-vask")),
-                        new Decisions.Merge("urn:m2", List.of(PERSON + "oren-vask--pe", PERSON + "oren-vask"))),
+                        new Decisions.Merge("urn:m1", List.of(PERSON + "ada-lindqvist--ch", PERSON + "oren-vask"), ""),
+                        new Decisions.Merge("urn:m2", List.of(PERSON + "oren-vask--pe", PERSON + "oren-vask"), "")),
                 Set.of(new Decisions.Split(
                         "urn:s/cut",
                         PERSON + "ada-lindqvist",
                         Set.of(PERSON + "ada-lindqvist", PERSON + "ada-b-lindqvist"),
-                        Set.of(article("a3"), article("a4"), article("a5")))));
+                        Set.of(article("a3"), article("a4"), article("a5")),
+                        "")));
     }
 
     /** Few names and contexts, so that much is one, much is two, and much is not told. */
