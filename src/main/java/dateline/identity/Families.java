@@ -1,5 +1,6 @@
 package dateline.identity;
 
+import dateline.authority.Authority;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +25,10 @@ public final class Families {
             new FindStatusDisagreements(events),
             new FindOutcomes(events));
     private final List<Finder<StatementProfile>> ofStatements = List.of(new FindCorroboration<>());
-    private final List<Finder<OfficeProfile>> ofOffices =
-            List.of(new FindCorroboration<>(), new FindOfficeDisagreements(offices));
+    private final List<Finder<OfficeProfile>> ofOffices = List.of(
+            new FindCorroboration<>(),
+            new FindOfficeDisagreements(offices),
+            new FindOfficeDoubts(Authority.bundled()));
     private final List<Finder<FigureProfile>> ofFigures =
             List.of(new FindCorroboration<>(), new FindFigureDisagreements(figures));
 

@@ -6,6 +6,8 @@ import dateline.model.OfficeHolding.Tenure;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * An office that one person at a time can hold, told to be held now: of a country or a town.
@@ -35,23 +37,30 @@ record HeldOffice(String office, String body, LocalDate day) {
         return "held %s %s %s".formatted(office, body, day.plusDays(later));
     }
 
-    /** Whether an article knows of a change in this office, or names it of two people: it is no witness of who holds it. */
+    /** Whether an article names both for one office, or knows of a change in it: it is no witness of who holds it. */
     static boolean isInDoubt(Told<OfficeProfile> told, String otherHolder, Known known) {
-        String title = OfficeTitle.of(told.fact().title());
-        boolean others = told.by().offices().stream()
-                .map(own -> known.told(told.by(), own).fact())
-                .filter(office -> OfficeTitle.of(office.title()).equals(title))
-                .anyMatch(office -> office.holder().equals(otherHolder)
-                        || office.tenure() != Tenure.CURRENT
-                                && office.holder().equals(told.fact().holder()));
-        List<String> both = List.of(told.fact().holder(), otherHolder);
-        return others
+        return offices(told, known).anyMatch(office -> office.holder().equals(otherHolder))
+                || isChanging(told, Set.of(told.fact().holder(), otherHolder), known);
+    }
+
+    /** Whether an article tells of an election or change of office of any of these, or of an office that they had. */
+    static boolean isChanging(Told<OfficeProfile> told, Set<String> holders, Known known) {
+        return offices(told, known)
+                        .anyMatch(office -> office.tenure() != Tenure.CURRENT && holders.contains(office.holder()))
                 || told.by().events().stream()
                         .filter(event ->
                                 event.kind() == EventKind.POSITION_CHANGE || event.kind() == EventKind.ELECTION)
                         .map(event -> known.told(told.by(), event).fact())
                         .anyMatch(event -> event.participants().isEmpty()
-                                || both.stream().anyMatch(event.participants()::contains));
+                                || holders.stream().anyMatch(event.participants()::contains));
+    }
+
+    /** The offices of this title that the article tells of. */
+    private static Stream<OfficeProfile> offices(Told<OfficeProfile> told, Known known) {
+        String title = OfficeTitle.of(told.fact().title());
+        return told.by().offices().stream()
+                .filter(own -> OfficeTitle.of(own.title()).equals(title))
+                .map(own -> known.told(told.by(), own).fact());
     }
 
     /** Whether two names may be for one person: they share a word, or the last one in some spelling of it. */

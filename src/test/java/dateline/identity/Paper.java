@@ -108,6 +108,12 @@ final class Paper {
     }
 
     Paper holds(String id, String holder, String title, Optional<String> body, Tenure tenure) {
+        return holds(id, holder, title, body, Optional.empty(), tenure);
+    }
+
+    /** @param code of the country that the body is of */
+    Paper holds(
+            String id, String holder, String title, Optional<String> body, Optional<String> code, Tenure tenure) {
         offices.add(new OfficeProfile(
                 BASE + "office/" + id,
                 person(holder),
@@ -115,7 +121,7 @@ final class Paper {
                 List.of(),
                 title,
                 body,
-                Optional.empty(),
+                code,
                 tenure,
                 Optional.empty(),
                 List.of(sentence())));
