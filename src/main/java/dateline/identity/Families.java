@@ -26,9 +26,7 @@ public final class Families {
             new FindOutcomes(events));
     private final List<Finder<StatementProfile>> ofStatements = List.of(new FindCorroboration<>());
     private final List<Finder<OfficeProfile>> ofOffices = List.of(
-            new FindCorroboration<>(),
-            new FindOfficeDisagreements(offices),
-            new FindOfficeDoubts(Authority.bundled()));
+            new FindCorroboration<>(), new FindOfficeDisagreements(offices), new FindOfficeDoubts(Authority.bundled()));
     private final List<Finder<FigureProfile>> ofFigures =
             List.of(new FindCorroboration<>(), new FindFigureDisagreements(figures));
 

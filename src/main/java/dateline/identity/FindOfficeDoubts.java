@@ -56,17 +56,17 @@ final class FindOfficeDoubts implements Finder<OfficeProfile> {
         Optional<OfficeKind> kind = OfficeKind.ofTitle(office.title());
         if (office.tenure() != Tenure.CURRENT || day.isEmpty() || kind.isEmpty() || !isOfCountry(told))
             return Optional.empty();
-        if (Words.of(office.holderName()).size() < 2 || isOfOlderDays(told, day.get()))
-            return Optional.empty();
-        List<OfficeHolder> possible =
-                authority.officeHolders(office.country().orElseThrow(), kind.get(), day.get());
+        if (Words.of(office.holderName()).size() < 2 || isOfOlderDays(told, day.get())) return Optional.empty();
+        List<OfficeHolder> possible = authority.officeHolders(office.country().orElseThrow(), kind.get(), day.get());
         boolean isHe = possible.stream().anyMatch(holder -> isOne(office, holder));
         Optional<OfficeHolder> sure = possible.stream()
                 .filter(holder -> holder.term().surelyIncludes(day.get()))
                 .findFirst();
         // lists spell one name in several ways
         boolean isPlain = sure.isPresent()
-                && possible.stream().allMatch(holder -> HeldOffice.isOneName(holder.name(), sure.get().name()));
+                && possible.stream()
+                        .allMatch(holder ->
+                                HeldOffice.isOneName(holder.name(), sure.get().name()));
         return isHe || !isPlain || HeldOffice.isChanging(told, Set.of(office.holder()), known)
                 ? Optional.empty()
                 : sure;

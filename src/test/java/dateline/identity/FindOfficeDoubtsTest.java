@@ -25,15 +25,24 @@ class FindOfficeDoubtsTest {
 
     @Test
     void notWhereTheNameMayBeHisOrTheDayIsInNoList() {
-        assertThat(Archive.of(minister("Gaston Alphonso Browne", "2018-05-02")).found(OfficeDoubt.class)).isEmpty();
-        assertThat(Archive.of(minister("Gastonne Brown", "2018-05-02")).found(OfficeDoubt.class)).isEmpty();
-        assertThat(Archive.of(minister("Tomas Arden", "2031-05-02")).found(OfficeDoubt.class)).isEmpty();
+        assertThat(Archive.of(minister("Gaston Alphonso Browne", "2018-05-02")).found(OfficeDoubt.class))
+                .isEmpty();
+        assertThat(Archive.of(minister("Gastonne Brown", "2018-05-02")).found(OfficeDoubt.class))
+                .isEmpty();
+        assertThat(Archive.of(minister("Tomas Arden", "2031-05-02")).found(OfficeDoubt.class))
+                .isEmpty();
     }
 
     @Test
     void notWhereTheOfficeChanges() {
         assertThat(Archive.of(minister("Tomas Arden", "2018-05-02")
-                                .event("a", EventKind.POSITION_CHANGE, Status.ASSERTED, "2018-05-01", "", "Tomas Arden"))
+                                .event(
+                                        "a",
+                                        EventKind.POSITION_CHANGE,
+                                        Status.ASSERTED,
+                                        "2018-05-01",
+                                        "",
+                                        "Tomas Arden"))
                         .found(OfficeDoubt.class))
                 .isEmpty();
     }
@@ -42,6 +51,12 @@ class FindOfficeDoubtsTest {
         return Paper.of("a", published)
                 .people(name)
                 .naming(EntityType.COUNTRY, Paper.country("Antigua"), "Antigua and Barbuda", Optional.of("AG"))
-                .holds("a", name, "Prime Minister", Optional.of(Paper.country("Antigua")), Optional.of("AG"), Tenure.CURRENT);
+                .holds(
+                        "a",
+                        name,
+                        "Prime Minister",
+                        Optional.of(Paper.country("Antigua")),
+                        Optional.of("AG"),
+                        Tenure.CURRENT);
     }
 }

@@ -112,8 +112,7 @@ final class Paper {
     }
 
     /** @param code of the country that the body is of */
-    Paper holds(
-            String id, String holder, String title, Optional<String> body, Optional<String> code, Tenure tenure) {
+    Paper holds(String id, String holder, String title, Optional<String> body, Optional<String> code, Tenure tenure) {
         offices.add(new OfficeProfile(
                 BASE + "office/" + id,
                 person(holder),

@@ -191,7 +191,8 @@ final class StoriesTest {
                     Set<String> happened = texts(story.event(event));
                     assertThat(plans)
                             .as("%s", plan)
-                            .anyMatch(row -> planned.contains(value(row, "text")) && happened.contains(value(row, "event")));
+                            .anyMatch(row ->
+                                    planned.contains(value(row, "text")) && happened.contains(value(row, "event")));
                 });
     }
 
@@ -242,7 +243,8 @@ final class StoriesTest {
             String aspect = value(row, "aspect").substring("On".length()).toLowerCase(Locale.ROOT);
             Dispute dispute = disputes.computeIfAbsent(
                     List.of(value(row, "dispute"), value(row, "one"), value(row, "other")),
-                    any -> new Dispute(aspect, value(row, "one"), new TreeSet<>(), value(row, "other"), new TreeSet<>()));
+                    any -> new Dispute(
+                            aspect, value(row, "one"), new TreeSet<>(), value(row, "other"), new TreeSet<>()));
             dispute.first().add(value(row, "first"));
             dispute.second().add(value(row, "second"));
         }
