@@ -1,6 +1,7 @@
 package dateline.cli;
 
 import java.util.List;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -26,12 +27,16 @@ final class Entities implements Runnable {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    static List<Object> commands(Terminal terminal) {
-        return List.of(
-                new EntitiesList(terminal),
-                new EntitiesMerge(terminal),
-                new EntitiesSplit(terminal),
-                new EntitiesUndo(terminal));
+    /** The command with its own commands. */
+    static CommandLine with(Terminal terminal) {
+        CommandLine line = new CommandLine(new Entities());
+        List.of(
+                        new EntitiesList(terminal),
+                        new EntitiesMerge(terminal),
+                        new EntitiesSplit(terminal),
+                        new EntitiesUndo(terminal))
+                .forEach(line::addSubcommand);
+        return line;
     }
 
     @Override

@@ -47,7 +47,6 @@ public final class Main {
     private static CommandLine commandLine(Dateline dateline, Terminal terminal) {
         CommandLine line = new CommandLine(dateline);
         commands(terminal).forEach(line::addSubcommand);
-        Entities.commands(terminal).forEach(line.getSubcommands().get("entities")::addSubcommand);
         for (CommandLine command : commandsOf(line).toList()) {
             command.getCommandSpec().mixinStandardHelpOptions(true);
             command.getCommandSpec()
@@ -84,7 +83,7 @@ public final class Main {
                 new Export(terminal),
                 new Validate(terminal),
                 new Explain(terminal),
-                new Entities(),
+                Entities.with(terminal),
                 new Evaluate(terminal),
                 new Doctor(terminal),
                 new WarmUp());

@@ -17,14 +17,17 @@ import org.apache.jena.sparql.core.Quad;
  * it, and the default graph does not.
  */
 final class BatchRegister implements Register {
-    /** The name of its graph. */
-    static final Node GRAPH = NodeFactory.createURI("urn:x-dateline:register");
+    /** What its graph and its properties begin with. */
+    static final String NAMESPACE = "urn:x-dateline:";
 
-    private static final Node OWN = NodeFactory.createURI("urn:x-dateline:own");
-    private static final Node PROFILE = NodeFactory.createURI("urn:x-dateline:profile");
-    private static final Node TELLS = NodeFactory.createURI("urn:x-dateline:tells");
-    private static final Node KEY = NodeFactory.createURI("urn:x-dateline:key");
-    private static final Node NAME = NodeFactory.createURI("urn:x-dateline:name");
+    /** The name of its graph. */
+    static final Node GRAPH = NodeFactory.createURI(NAMESPACE + "register");
+
+    private static final Node OWN = NodeFactory.createURI(NAMESPACE + "own");
+    private static final Node PROFILE = NodeFactory.createURI(NAMESPACE + "profile");
+    private static final Node TELLS = NodeFactory.createURI(NAMESPACE + "tells");
+    private static final Node KEY = NodeFactory.createURI(NAMESPACE + "key");
+    private static final Node NAME = NodeFactory.createURI(NAMESPACE + "name");
     private static final String CONTEXT = "#context=";
 
     private final DatasetGraph dataset;

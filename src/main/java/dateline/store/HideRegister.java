@@ -2,11 +2,13 @@ package dateline.store;
 
 import java.util.List;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.TransformCopy;
 import org.apache.jena.sparql.algebra.Transformer;
+import org.apache.jena.sparql.algebra.op.OpBGP;
 import org.apache.jena.sparql.algebra.op.OpFilter;
 import org.apache.jena.sparql.algebra.op.OpGraph;
 import org.apache.jena.sparql.algebra.op.OpTable;
@@ -53,10 +55,20 @@ final class HideRegister extends TransformCopy {
         if (name.equals(BatchRegister.GRAPH)) return OpTable.empty();
         if (Quad.isUnionGraph(name)) return new OpGraph(Quad.defaultGraphIRI, pattern);
         Op asked = super.transform(graph, pattern);
-        return Var.isVar(name)
+        return Var.isVar(name) && !passesBy(pattern)
                 ? OpFilter.filterBy(
                         new ExprList(List.of(not(name, BatchRegister.GRAPH), not(name, Quad.unionGraph))), asked)
                 : asked;
+    }
+
+    /** Whether nothing in the register can match, since every triple has a property that the register does not. */
+    private static boolean passesBy(Op pattern) {
+        return pattern instanceof OpBGP triples
+                && !triples.getPattern().isEmpty()
+                && triples.getPattern().getList().stream()
+                        .map(Triple::getPredicate)
+                        .allMatch(property ->
+                                property.isURI() && !property.getURI().startsWith(BatchRegister.NAMESPACE));
     }
 
     private static Expr not(Node variable, Node graph) {
