@@ -18,7 +18,7 @@ import java.util.List;
 final class Samples {
     private static final Extractor EXTRACTOR = new Extractor(Parses.kept());
     private static final Linker LINKER = new Linker(Authority.bundled());
-    private static final List<ArticleFacts> FACTS = read();
+    private static final List<ArticleFacts> FACTS = read("data/articles");
 
     private Samples() {}
 
@@ -30,10 +30,15 @@ final class Samples {
         return LINKER.link(EXTRACTOR.extract(article));
     }
 
-    private static List<ArticleFacts> read() {
+    /** Those of the articles that other outlets took over from an agency; no part of the published samples. */
+    static List<ArticleFacts> copies() {
+        return read("data/copies");
+    }
+
+    private static List<ArticleFacts> read(String folder) {
         List<ArticleFacts> facts = new ArrayList<>();
         new Sources(InputStream.nullInputStream())
-                .read(List.of("data/articles"), article -> facts.add(facts(article)), issue -> {
+                .read(List.of(folder), article -> facts.add(facts(article)), issue -> {
                     throw new AssertionError(issue);
                 });
         return List.copyOf(facts);
