@@ -40,10 +40,10 @@ final class PairSetTest {
     }
 
     @Test
-    void halfAreOneEventAndAThirdIsHeldOut() {
+    void halfAreOneEventAndAThirdOrMoreIsHeldOut() {
         assertThat(share(set.pairs())).isBetween(.45, .55);
         assertThat(share(set.held())).isBetween(.4, .6);
-        assertThat((double) set.held().size() / set.pairs().size()).isBetween(.3, .37);
+        assertThat((double) set.held().size() / set.pairs().size()).isBetween(.3, .5);
     }
 
     @Test
