@@ -24,7 +24,6 @@ final class Known {
 
     private final Register register;
     private final Map<String, Optional<Profile>> profiles = new HashMap<>();
-    private final Map<String, Map<String, String>> forms = new HashMap<>(); // of an article's things, by their own IRIs
     private final Map<String, Optional<String>> names = new HashMap<>();
 
     Known(Register register) {
@@ -43,12 +42,12 @@ final class Known {
 
     /** What a thing that this article tells is called across articles. */
     String name(Profile by, String iri) {
-        Map<String, String> own = forms.computeIfAbsent(by.article(), any -> {
-            Map<String, String> map = new HashMap<>();
-            by.tellings().forEach(telling -> map.put(telling.iri(), telling.form()));
-            return map;
-        });
-        return name(own.getOrDefault(iri, iri)).orElse(iri);
+        String form = by.entities().stream()
+                .filter(entity -> entity.iri().equals(iri))
+                .findFirst()
+                .map(EntityProfile::form) // all other things have their IRI for a form
+                .orElse(iri);
+        return name(form).orElse(iri);
     }
 
     <T extends Telling> String name(Told<T> told) {
@@ -152,7 +151,6 @@ final class Known {
     void tell(Profile profile, Collection<Entry<?>> entries) {
         register.keep(profile.article(), ProfileFormat.write(profile));
         profiles.put(profile.article(), Optional.of(profile));
-        forms.remove(profile.article());
         for (Entry<?> entry : entries) {
             register.add(Relation.TELLS, profile.article(), entry.form());
             entry.keys().forEach(key -> register.add(Relation.KEY, entry.form(), key));
@@ -172,7 +170,6 @@ final class Known {
     void forget(String article) {
         register.forget(article);
         profiles.put(article, Optional.empty());
-        forms.remove(article);
     }
 
     /** Calls a form so; by its own IRI if there is no name. */
