@@ -2,6 +2,7 @@ package dateline.cli;
 
 import dateline.evaluate.BadGoldException;
 import dateline.evaluate.GoldFile;
+import dateline.evaluate.Scoreboard;
 import dateline.evaluate.reading.GoldPages;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -49,7 +50,7 @@ record GoldSets(List<Path> pages, List<Path> marks, List<Path> others) {
 
     private static List<Path> jsonLines(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(LINES))
+            return files.filter(file -> file.toString().endsWith(LINES) && !Scoreboard.isOfNoArticle(file))
                     .sorted()
                     .toList();
         } catch (IOException e) {
