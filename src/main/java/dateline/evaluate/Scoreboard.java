@@ -39,7 +39,8 @@ public final class Scoreboard {
     /** What several articles tell together is the gold of no single one either. */
     public static final String STORIES = "stories.json";
 
-    private static final Set<String> OF_NO_ARTICLE = Set.of(BASELINE, READING_BASELINE, MARKS_BASELINE, STORIES, "pairs.jsonl");
+    private static final Set<String> OF_NO_ARTICLE =
+            Set.of(BASELINE, READING_BASELINE, MARKS_BASELINE, STORIES, "pairs.jsonl");
 
     private final List<Task> tasks;
 
