@@ -31,6 +31,14 @@ interface Family<T extends Telling> {
     /** Whether they cannot be of one thing, even if a third seems the same as both; symmetric. */
     boolean apart(Told<T> one, Told<T> other);
 
+    /**
+     * To how many articles that tell a form it listens, so that what half an archive tells costs no more than what many do.
+     * Of the others nothing is known but that they tell it.
+     */
+    default int most() {
+        return Integer.MAX_VALUE;
+    }
+
     /** How much alike two tellings of one thing are, where there is a choice; symmetric. */
     default int likeness(Told<T> one, Told<T> other) {
         return 0;

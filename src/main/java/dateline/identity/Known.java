@@ -59,9 +59,22 @@ final class Known {
         return collect(register.subjects(Relation.TELLS, form));
     }
 
-    /** Those articles whose tellings of a form have to be heard: all, or any one where they are alike. */
+    /**
+     * Those articles whose tellings of a form have to be heard: all, or as many as the family listens to, the first by their
+     * IRIs; or any one where they are alike.
+     */
     Stream<String> tellers(Family<?> family, String form) {
-        return family.isAlike() ? register.subjects(Relation.TELLS, form).limit(1) : tellers(form).stream();
+        return family.isAlike()
+                ? register.subjects(Relation.TELLS, form).limit(1)
+                : tellers(form).stream().limit(family.most());
+    }
+
+    /** Whether more articles tell a form than its family listens to. */
+    boolean isOverheard(Family<?> family, String form) {
+        return register.subjects(Relation.TELLS, form)
+                .skip(family.most())
+                .findFirst()
+                .isPresent();
     }
 
     /** How many articles tell a form, counted no further than {@link #MOST}. */

@@ -101,6 +101,9 @@ public final class Resolver {
         private <T extends Telling> void removeFrom(Family<T> family, Profile profile) {
             for (T fact : family.of(profile)) {
                 known.untell(profile.article(), fact.form());
+                // Keys of articles that nobody listens to cannot be told from those of the one that is gone. They do no
+                // harm: a key leads to tellings, and the tellings decide.
+                if (known.isOverheard(family, fact.form())) continue;
                 Set<String> keys = new HashSet<>();
                 for (Told<T> left : known.tellings(family, fact.form()))
                     keys.addAll(family.keys(left.by(), Known.own(family, left)));
