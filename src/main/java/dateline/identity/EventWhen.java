@@ -127,8 +127,10 @@ record EventWhen(Optional<Days> days, boolean told, Optional<LocalDate> publishe
             searched.add(day.toString().substring(0, 7));
         }
         if (told)
-            for (LocalDate day = span.first(); !day.isAfter(span.last().plusDays(FRESH)); day = day.plusDays(1))
-                searched.add(UNDATED + day);
+            // plans are told before their days, and what is undated looks a day further than it may have been
+            for (LocalDate day = span.first().minusDays(FRESH + 1);
+                    !day.isAfter(span.last().plusDays(FRESH + 1));
+                    day = day.plusDays(1)) searched.add(UNDATED + day);
         else
             published.ifPresent(day -> {
                 for (int away = -1; away <= 1; away++) searched.add(UNDATED + day.plusDays(away));

@@ -81,6 +81,7 @@ public final class Resolver {
             for (Family<?> family : families.all()) addThings(family);
             NavigableSet<String> all = new TreeSet<>();
             things.values().forEach(all::addAll);
+            addTexts(all);
             return new Resolution(names, all, findings());
         }
 
@@ -153,6 +154,15 @@ public final class Resolver {
             for (String article : touched)
                 known.profile(article).ifPresent(profile -> family.of(profile)
                         .forEach(fact -> things(family).add(known.name(known.told(profile, fact)))));
+        }
+
+        /** What an article is a copy of is said of itself, not of the text it is known by. */
+        private void addTexts(NavigableSet<String> all) {
+            all.addAll(readings.keySet());
+            for (String text : things(families.texts()))
+                for (Told<TextProfile> told :
+                        known.cluster(families.texts(), text).tellings())
+                    all.add(told.by().article());
         }
 
         private List<Finding> findings() {

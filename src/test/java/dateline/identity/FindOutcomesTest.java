@@ -11,6 +11,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dateline.identity.Finding.Outcome;
 import dateline.model.EventKind;
 import dateline.model.Status;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +28,29 @@ class FindOutcomesTest {
         assertThat(found.plan()).isEqualTo(Paper.BASE + "event/a");
         assertThat(found.event()).isEqualTo(Optional.of(Paper.BASE + "event/b"));
         assertThat(found.sentences()).containsExactly("http://news.example/id/article/b#char=100,190");
+    }
+
+    @Test
+    void aPlanWithoutADayIsFoundWhicheverIsReadLast() {
+        Paper plan = meeting("a", "2031-06-04", PLANNED, "");
+        Paper news = meeting("b", "2031-06-07", ASSERTED, "2031-06-06");
+        assertThat(lastRead(plan, news)).hasSize(1).isEqualTo(lastRead(news, plan));
+    }
+
+    private static List<Outcome> lastRead(Paper... papers) {
+        MemoryRegister register = new MemoryRegister();
+        Resolver resolver = new Resolver(new Families());
+        List<Outcome> found = List.of();
+        for (Paper paper : papers)
+            found =
+                    resolver
+                            .resolve(register, Map.of(paper.article(), Optional.of(paper.profile())))
+                            .findings()
+                            .stream()
+                            .filter(Outcome.class::isInstance)
+                            .map(Outcome.class::cast)
+                            .toList();
+        return found;
     }
 
     @Test

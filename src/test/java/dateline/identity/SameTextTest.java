@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dateline.identity.Finding.Copy;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Copies of one text are known, and two reporters' own texts are not taken for copies. */
@@ -48,6 +50,23 @@ class SameTextTest {
                                 Paper.of("b", "2031-02-03").text(text(WIRE)).in("Alder Wire"))
                         .found(Copy.class))
                 .containsExactly(new Copy("http://news.example/id/article/a", "http://news.example/id/article/b"));
+    }
+
+    @Test
+    void whatIsSaidOfACopyIsSaidAnewWhenItGoesOrGetsAnotherOriginal() {
+        MemoryRegister register = new MemoryRegister();
+        Resolver resolver = new Resolver(new Families());
+        Paper first = Paper.of("a", "2031-02-03").text(text(WIRE));
+        Paper wire = Paper.of("b", "2031-02-03").text(text(WIRE)).in("Alder Wire");
+        for (Paper paper : List.of(first, wire))
+            resolver.resolve(register, Map.of(paper.article(), Optional.of(paper.profile())));
+        Paper crediting = Paper.of("c", "2031-02-03").text(text(WIRE)).crediting("Alder Wire");
+        Resolution credited = resolver.resolve(register, Map.of(crediting.article(), Optional.of(crediting.profile())));
+        assertThat(credited.findings()).contains(new Copy(first.article(), wire.article()));
+        assertThat(credited.things()).contains(first.article(), wire.article(), crediting.article());
+        assertThat(resolver.resolve(register, Map.of(wire.article(), Optional.empty()))
+                        .things())
+                .contains(wire.article(), crediting.article());
     }
 
     @Test
