@@ -109,8 +109,8 @@ record EventWhen(Optional<Days> days, boolean told, Optional<LocalDate> publishe
                     buckets.add(day.toString());
             else if (span.length() <= YEAR) {
                 int letters = span.length() <= MONTH ? 7 : 4;
-                buckets.add(span.first().toString().substring(0, letters));
-                buckets.add(span.last().toString().substring(0, letters));
+                for (LocalDate day = span.first(); !day.isAfter(span.last()); day = day.plusDays(1))
+                    buckets.add(day.toString().substring(0, letters));
             }
         }
         return buckets;

@@ -73,7 +73,7 @@ public final class Mapping {
             findings.send(resolution.findings(), quads);
             if (!readings.isEmpty()) Ontology.say(quads);
             quads.finish();
-            return spool.count();
+            return last.size();
         }
     }
 

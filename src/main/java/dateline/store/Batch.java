@@ -119,7 +119,6 @@ public final class Batch extends Snapshot {
     /** Takes the article and all that only it supports out of the store; whether it was there. */
     public boolean withdraw(Node article) {
         registered().keepOwn(article, Optional.empty());
-        registered().keepOwn(article, Optional.empty());
         return replace(article, Set.of());
     }
 
