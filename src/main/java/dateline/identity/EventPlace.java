@@ -11,9 +11,7 @@ import java.util.Optional;
  */
 record EventPlace(String iri, Optional<EntityType> type, String name, Optional<String> country) {
     static EventPlace of(Profile by, String iri) {
-        Optional<EntityProfile> entity = by.entities().stream()
-                .filter(candidate -> candidate.iri().equals(iri))
-                .findFirst();
+        Optional<EntityProfile> entity = by.entity(iri);
         return new EventPlace(
                 iri,
                 entity.map(EntityProfile::type),

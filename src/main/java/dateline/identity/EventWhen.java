@@ -2,7 +2,6 @@ package dateline.identity;
 
 import dateline.identity.EventProfile.ReportProfile;
 import dateline.model.PartialDate;
-import dateline.model.Timestamp;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -18,7 +17,7 @@ import java.util.Set;
  * @param told whether the text dates it
  * @param published the day of its article
  */
-record EventWhen(Optional<Days> days, boolean told, Optional<LocalDate> published) {
+record EventWhen(Optional<Window> days, boolean told, Optional<LocalDate> published) {
     /** News without a date of its own is taken to be at most so many days old. */
     private static final int FRESH = 3;
 
@@ -29,36 +28,25 @@ record EventWhen(Optional<Days> days, boolean told, Optional<LocalDate> publishe
     private static final int MONTH = 31;
     private static final int YEAR = 366;
 
-    /** Both inclusive. */
-    record Days(LocalDate first, LocalDate last) {
-        long length() {
-            return ChronoUnit.DAYS.between(first, last) + 1;
-        }
-
-        boolean overlaps(Days other) {
-            return !first.isAfter(other.last) && !other.first.isAfter(last);
-        }
-    }
-
     static EventWhen of(Profile by, EventProfile event) {
-        Optional<LocalDate> published = by.published().map(Timestamp::date);
-        Optional<Days> told = event.reports().stream()
+        Optional<LocalDate> published = Window.published(by);
+        Optional<Window> told = event.reports().stream()
                 .map(EventWhen::days)
                 .flatMap(Optional::stream)
-                .min(Comparator.comparingLong(Days::length).thenComparing(Days::first));
+                .min(Comparator.comparingLong(Window::length).thenComparing(Window::first));
         if (told.isPresent()) return new EventWhen(told, true, published);
         return new EventWhen(
                 published.map(day -> event.realised()
-                        ? new Days(day.minusDays(FRESH), day)
-                        : new Days(day.minusDays(FRESH), day.plusDays(FRESH))),
+                        ? new Window(day.minusDays(FRESH), day)
+                        : new Window(day.minusDays(FRESH), day.plusDays(FRESH))),
                 false,
                 published);
     }
 
-    private static Optional<Days> days(ReportProfile report) {
+    private static Optional<Window> days(ReportProfile report) {
         if (report.date().isPresent() && report.date().get() instanceof PartialDate.Day day)
-            return Optional.of(new Days(day.date(), day.date()));
-        return report.earliest().flatMap(first -> report.latest().map(last -> new Days(first, last)));
+            return Optional.of(new Window(day.date(), day.date()));
+        return Window.of(report);
     }
 
     /** Whether the text tells the very day. */
@@ -75,8 +63,7 @@ record EventWhen(Optional<Days> days, boolean told, Optional<LocalDate> publishe
     boolean fits(EventWhen other) {
         if (days.isEmpty() || other.days.isEmpty()) return false;
         if (told || other.told) return days.get().overlaps(other.days.get());
-        return ChronoUnit.DAYS.between(published.orElseThrow(), other.published.orElseThrow()) <= 1
-                && ChronoUnit.DAYS.between(other.published.orElseThrow(), published.orElseThrow()) <= 1;
+        return Math.abs(ChronoUnit.DAYS.between(published.orElseThrow(), other.published.orElseThrow())) <= 1;
     }
 
     /** Both tell the same day, or one tells none and is news of those days. */
@@ -103,7 +90,7 @@ record EventWhen(Optional<Days> days, boolean told, Optional<LocalDate> publishe
         Set<String> buckets = new LinkedHashSet<>();
         if (!told) published.ifPresent(day -> buckets.add(UNDATED + day));
         else {
-            Days span = days.orElseThrow();
+            Window span = days.orElseThrow();
             if (span.length() <= FEW)
                 for (LocalDate day = span.first(); !day.isAfter(span.last()); day = day.plusDays(1))
                     buckets.add(day.toString());
@@ -120,7 +107,7 @@ record EventWhen(Optional<Days> days, boolean told, Optional<LocalDate> publishe
     Set<String> searched() {
         Set<String> searched = new LinkedHashSet<>();
         if (days.isEmpty()) return searched;
-        Days span = days.get();
+        Window span = days.get();
         if (span.length() > MONTH) return buckets();
         for (LocalDate day = span.first().minusDays(1); !day.isAfter(span.last().plusDays(1)); day = day.plusDays(1)) {
             searched.add(day.toString());

@@ -77,7 +77,7 @@ final class FindOfficeDoubts implements Finder<OfficeProfile> {
                 && told.by().offices().stream()
                         .filter(own -> own.iri().equals(told.fact().iri()))
                         .flatMap(own -> own.organization().stream())
-                        .flatMap(body -> Places.find(told.by(), body).stream())
+                        .flatMap(body -> told.by().entity(body).stream())
                         .anyMatch(body -> body.type() == EntityType.COUNTRY);
     }
 

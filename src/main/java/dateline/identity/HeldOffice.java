@@ -21,7 +21,7 @@ record HeldOffice(String office, String body, LocalDate day) {
     static Optional<HeldOffice> of(Profile by, OfficeProfile own) {
         if (own.tenure() != Tenure.CURRENT || own.organization().isEmpty()) return Optional.empty();
         Optional<String> office = OfficeTitle.single(own.title());
-        Optional<EntityType> type = Places.find(by, own.organization().get()).map(EntityProfile::type);
+        Optional<EntityType> type = by.entity(own.organization().get()).map(EntityProfile::type);
         boolean fits = office.isPresent()
                 && (type.equals(Optional.of(EntityType.CITY))
                         ? office.equals(Optional.of("mayor"))

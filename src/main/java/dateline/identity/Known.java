@@ -42,9 +42,7 @@ final class Known {
 
     /** What a thing that this article tells is called across articles. */
     String name(Profile by, String iri) {
-        String form = by.entities().stream()
-                .filter(entity -> entity.iri().equals(iri))
-                .findFirst()
+        String form = by.entity(iri)
                 .map(EntityProfile::form) // all other things have their IRI for a form
                 .orElse(iri);
         return name(form).orElse(iri);

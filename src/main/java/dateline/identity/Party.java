@@ -28,9 +28,7 @@ record Party(String iri, Optional<EntityType> type, String name, Set<String> sta
 
     /** @param own the IRI that the article gave it */
     static Party of(Profile by, String own, UnaryOperator<String> names) {
-        Optional<EntityProfile> entity = by.entities().stream()
-                .filter(candidate -> candidate.iri().equals(own))
-                .findFirst();
+        Optional<EntityProfile> entity = by.entity(own);
         Set<String> standsFor = new TreeSet<>();
         if (entity.isPresent()) {
             switch (entity.get().type()) {
@@ -68,10 +66,7 @@ record Party(String iri, Optional<EntityType> type, String name, Set<String> sta
     }
 
     private static Optional<String> name(Profile by, String iri) {
-        return by.entities().stream()
-                .filter(entity -> entity.iri().equals(iri))
-                .map(entity -> entity.name().toLowerCase(Locale.ROOT))
-                .findFirst();
+        return by.entity(iri).map(entity -> entity.name().toLowerCase(Locale.ROOT));
     }
 
     boolean isPerson() {

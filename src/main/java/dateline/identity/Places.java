@@ -2,7 +2,6 @@ package dateline.identity;
 
 import dateline.model.EntityType;
 import java.util.List;
-import java.util.Optional;
 
 /** Whether places exclude each other: two towns, two countries, whatever is in two countries; never a town and its land. */
 final class Places {
@@ -22,12 +21,8 @@ final class Places {
         return told.by().events().stream()
                 .filter(own -> own.iri().equals(told.fact().iri()))
                 .flatMap(own -> own.places().stream())
-                .flatMap(iri -> find(told.by(), iri).stream())
+                .flatMap(iri -> told.by().entity(iri).stream())
                 .toList();
-    }
-
-    static Optional<EntityProfile> find(Profile by, String iri) {
-        return by.entities().stream().filter(entity -> entity.iri().equals(iri)).findFirst();
     }
 
     private static boolean exclude(EntityProfile one, EntityProfile other) {

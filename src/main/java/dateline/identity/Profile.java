@@ -42,6 +42,11 @@ public record Profile(
                 article, publisher, credits, published, signature, others, events, statements, offices, figures);
     }
 
+    /** What it tells of an entity that it speaks of, by the IRI that it gave it. */
+    Optional<EntityProfile> entity(String iri) {
+        return entities.stream().filter(entity -> entity.iri().equals(iri)).findFirst();
+    }
+
     /** Everything it tells, itself first. */
     Stream<Telling> tellings() {
         return Stream.of(

@@ -44,9 +44,7 @@ final class SameStatement implements Family<StatementProfile> {
     }
 
     private static Optional<EntityProfile> speaker(Profile by, StatementProfile own) {
-        return own.speaker().flatMap(iri -> by.entities().stream()
-                .filter(entity -> entity.iri().equals(iri))
-                .findFirst());
+        return own.speaker().flatMap(by::entity);
     }
 
     /** The surname of a person, the name of anybody else. */
