@@ -1,5 +1,16 @@
 package dateline.serve;
 
+import dateline.serve.data.About;
+import dateline.serve.data.Addresses;
+import dateline.serve.data.Census;
+import dateline.serve.data.Data;
+import dateline.serve.data.Labels;
+import dateline.serve.data.Publication;
+import dateline.serve.document.Documents;
+import dateline.serve.http.Front;
+import dateline.serve.http.Wing;
+import dateline.serve.page.Pages;
+import dateline.serve.page.Templates;
 import dateline.store.Store;
 import dateline.vocab.Prefixes;
 import java.io.IOException;
@@ -8,8 +19,8 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
@@ -25,11 +36,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
  */
 public final class Server implements AutoCloseable {
     private final FusekiServer server;
-
-    /** Lends a view of the data as of one moment to a task. */
-    public interface Snapshots {
-        <T> T read(Function<DatasetGraph, T> task);
-    }
+    private final Census census;
 
     /**
      * How to serve.
@@ -38,8 +45,14 @@ public final class Server implements AutoCloseable {
      * @param port 0 for any that is free
      * @param loopback whether only this machine may ask
      * @param timeout after which a query is given up
+     * @param about what the publisher says of the whole
      */
-    public record Settings(String base, int port, boolean loopback, Duration timeout) {
+    public record Settings(String base, int port, boolean loopback, Duration timeout, About about) {
+        /** With nothing said about the whole. */
+        public Settings(String base, int port, boolean loopback, Duration timeout) {
+            this(base, port, loopback, timeout, About.NOTHING_SAID);
+        }
+
         public Settings {
             if (!base.endsWith("/")) throw new IllegalArgumentException("a base ends in a slash: " + base);
         }
@@ -51,23 +64,19 @@ public final class Server implements AutoCloseable {
      * @throws PortTakenException when another program listens on the port
      */
     public static Server start(Settings settings, Store store) {
-        Snapshots snapshots = new Snapshots() {
-            @Override
-            public <T> T read(Function<DatasetGraph, T> task) {
-                return store.read(snapshot -> task.apply(snapshot.dataset()));
-            }
-        };
-        return start(settings, store.dataset(), snapshots, Prefixes.ALL);
+        return start(settings, Data.of(store), Prefixes.ALL);
     }
 
     /**
      * Starts serving.
      *
-     * @param dataset what SPARQL is asked of
-     * @param snapshots the same data, for pages
      * @throws PortTakenException when another program listens on the port
      */
-    public static Server start(Settings settings, DatasetGraph dataset, Snapshots snapshots, PrefixMapping prefixes) {
+    public static Server start(Settings settings, Data data, PrefixMapping prefixes) {
+        Census census = new Census(data);
+        Publication publication =
+                new Publication(data, new Addresses(settings.base()), new Labels(), prefixes, census, settings.about());
+        DatasetGraph dataset = data.dataset();
         dataset.getContext()
                 .set(ARQ.queryTimeout, Long.toString(settings.timeout().toMillis()));
         dataset.getContext().set(ARQ.httpServiceAllowed, false); // SERVICE would make this server ask others: SSRF
@@ -78,14 +87,29 @@ public final class Server implements AutoCloseable {
                 .loopback(settings.loopback())
                 .fusekiModules(FusekiModules.empty())
                 .add("/sparql", queries)
-                .addServlet("/*", new Site(snapshots, new Addresses(settings.base()), prefixes))
+                .addServlet("/*", front(publication))
                 .build();
         try {
-            return new Server(server.start());
+            return new Server(server.start(), census);
         } catch (RuntimeException e) {
+            census.close();
             if (isOfTakenPort(e)) throw new PortTakenException(settings.port(), e);
             throw e;
         }
+    }
+
+    /** The wings of the house, and the front before them. */
+    private static Front front(Publication publication) {
+        Data data = publication.data();
+        Addresses addresses = publication.addresses();
+        Pages pages = new Pages(publication, new Templates());
+        List<Wing> wings = List.of(pages, new Documents(publication, pages));
+        Front.Site site = new Front.Site(
+                addresses.path(),
+                addresses.base().startsWith("https:"),
+                () -> List.of(data.version(), publication.census().latest().version()),
+                () -> data.version().at());
+        return new Front(site, wings, pages);
     }
 
     /** Jetty and Fuseki wrap it once or twice. */
@@ -93,8 +117,9 @@ public final class Server implements AutoCloseable {
         return Stream.iterate(failure, Objects::nonNull, Throwable::getCause).anyMatch(BindException.class::isInstance);
     }
 
-    private Server(FusekiServer server) {
+    private Server(FusekiServer server, Census census) {
         this.server = server;
+        this.census = census;
     }
 
     /**
@@ -125,5 +150,6 @@ public final class Server implements AutoCloseable {
     @Override
     public void close() {
         server.stop();
+        census.close();
     }
 }

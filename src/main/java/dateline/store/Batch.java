@@ -3,8 +3,11 @@ package dateline.store;
 import dateline.rdf.MappedArticle;
 import dateline.rdf.Renaming;
 import dateline.rdf.SayFindings;
+import dateline.store.Change.Kind;
 import dateline.vocab.News;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +28,8 @@ import org.apache.jena.sparql.core.Quad;
  */
 public final class Batch extends Snapshot {
     private final DatasetGraph dataset;
+    private final Map<Node, Boolean> articles = new LinkedHashMap<>(); // and whether they were here before
+    private boolean changed;
 
     Batch(DatasetGraph dataset) {
         super(dataset);
@@ -42,7 +47,27 @@ public final class Batch extends Snapshot {
     public boolean replace(Node article, Collection<Quad> quads) {
         Set<Quad> wanted = new LinkedHashSet<>(quads);
         wanted.forEach(quad -> requireOf(article, quad));
-        return change(quadsOf(article), wanted);
+        return change(article, quadsOf(article), wanted);
+    }
+
+    /** Makes these quads an article's, in place of those, and remembers that it did. */
+    boolean change(Node article, Set<Quad> present, Set<Quad> wanted) {
+        boolean wasHere = holds(article);
+        if (!change(present, wanted)) return false;
+        articles.putIfAbsent(article, wasHere);
+        return true;
+    }
+
+    /** Writes down what this batch changed; the last thing that is done in it. */
+    void log(Instant at) {
+        if (!changed) return;
+        Map<Node, Kind> kinds = new LinkedHashMap<>();
+        articles.forEach((article, wasHere) -> {
+            boolean isHere = holds(article);
+            if (isHere) kinds.put(article, wasHere ? Kind.UPDATED : Kind.CREATED);
+            else if (wasHere) kinds.put(article, Kind.DELETED);
+        });
+        new ChangeLog(dataset).add(kinds, at);
     }
 
     /**
@@ -113,6 +138,7 @@ public final class Batch extends Snapshot {
         come.forEach(dataset::add);
         come.stream().map(Quad::asTriple).distinct().forEach(this::addToDefault);
         gone.stream().map(Quad::asTriple).distinct().filter(this::isUnsupported).forEach(this::deleteFromDefault);
+        changed |= !gone.isEmpty() || !come.isEmpty();
         return !gone.isEmpty() || !come.isEmpty();
     }
 

@@ -143,7 +143,7 @@ public final class History {
         }
         Version version = new Version(article, batch.quadsOf(article));
         present.addAll(version.quads());
-        batch.change(present, new LinkedHashSet<>(SayWithdrawal.quads(version, former, reason)));
+        batch.change(article, present, new LinkedHashSet<>(SayWithdrawal.quads(version, former, reason)));
     }
 
     private Set<Node> former(Node article) {

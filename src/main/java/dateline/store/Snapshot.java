@@ -51,6 +51,21 @@ public class Snapshot {
         return new BatchRegister(dataset);
     }
 
+    /** Which state of the store this is. */
+    public StoreVersion version() {
+        return new ChangeLog(dataset).version();
+    }
+
+    /** The number of the latest change to an article; 0 if there was none. */
+    public long lastChange() {
+        return new ChangeLog(dataset).last();
+    }
+
+    /** At most so many changes to articles, from this number on, in order. Costs three look-ups for each. */
+    public List<Change> changes(long from, int limit) {
+        return new ChangeLog(dataset).from(from, limit);
+    }
+
     /** What people decided about who is who. */
     public Set<Quad> decisions() {
         Set<Node> graphs = Stream.of(News.Merger, News.Split)

@@ -1,6 +1,7 @@
 package dateline.store;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -28,18 +29,31 @@ public final class Store implements AutoCloseable {
     private final DatasetGraph dataset;
     private final long floor;
     private final Halt halt;
+    private final InstantSource clock; // for the log of changes alone
     private final ReentrantLock writing = new ReentrantLock();
     private boolean marked;
+    private volatile StoreVersion version;
     private volatile boolean closed;
 
-    private Store(@Nullable StoreDirectory directory, Databases databases, long floor, Halt halt) {
+    private Store(@Nullable StoreDirectory directory, Databases databases, long floor, Halt halt, InstantSource clock) {
         this.directory = directory;
         this.databases = databases;
         this.floor = floor;
         this.halt = halt;
+        this.clock = clock;
         this.dataset = TextDatasetFactory.create(
                 databases.triples(), databases.words(), false, databases.words().producer());
         HideRegister.from(dataset);
+        this.version = currentVersion();
+    }
+
+    private StoreVersion currentVersion() {
+        dataset.begin(ReadWrite.READ);
+        try {
+            return new ChangeLog(dataset).version();
+        } finally {
+            dataset.end();
+        }
     }
 
     /**
@@ -55,7 +69,7 @@ public final class Store implements AutoCloseable {
     static Store open(Path path, long floor, Halt halt) {
         StoreDirectory directory = StoreDirectory.claim(path.toAbsolutePath().normalize());
         try {
-            Store store = new Store(directory, Databases.open(directory), floor, halt);
+            Store store = new Store(directory, Databases.open(directory), floor, halt, InstantSource.system());
             if (store.databases.stale()) store.rebuildWords();
             return store;
         } catch (RuntimeException | Error e) {
@@ -66,7 +80,12 @@ public final class Store implements AutoCloseable {
 
     /** A store that is gone when it is closed. */
     public static Store inMemory() {
-        return new Store(null, Databases.inMemory(), 0, Halt::process);
+        return inMemory(InstantSource.system());
+    }
+
+    /** A store that is gone when it is closed, and dates its changes by this clock. */
+    public static Store inMemory(InstantSource clock) {
+        return new Store(null, Databases.inMemory(), 0, Halt::process, clock);
     }
 
     /** Lends a snapshot of what is committed now. Must not be called inside another read or write. */
@@ -94,10 +113,16 @@ public final class Store implements AutoCloseable {
             begin();
             run(work);
             commit();
+            version = currentVersion();
         } finally {
             databases.words().takeBack();
             writing.unlock();
         }
+    }
+
+    /** Which state it is in now. Costs nothing. */
+    public StoreVersion version() {
+        return version;
     }
 
     /** The dataset for a server's queries, which brings its own transactions; it refuses every change. */
@@ -166,7 +191,9 @@ public final class Store implements AutoCloseable {
 
     private void run(Consumer<Batch> work) {
         try {
-            work.accept(new Batch(dataset));
+            Batch batch = new Batch(dataset);
+            work.accept(batch);
+            batch.log(clock.instant());
         } catch (RuntimeException | Error e) {
             abort(e);
             if (directory != null && StoreDirectory.isFull(e)) throw new StoreException.Full(directory.path(), e);

@@ -3,6 +3,7 @@ package dateline.serve;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dateline.serve.data.Data;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -11,7 +12,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.function.Function;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -21,7 +21,6 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
-import org.apache.jena.system.Txn;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -43,15 +42,7 @@ class ServerTest {
     void serve() {
         RDFDataMgr.read(data, String.valueOf(ServerTest.class.getResource("news.trig")));
         server = Server.start(
-                new Server.Settings(BASE, 0, true, Duration.ofSeconds(2)),
-                data,
-                new Server.Snapshots() {
-                    @Override
-                    public <T> T read(Function<DatasetGraph, T> task) {
-                        return Txn.calculateRead(data, () -> task.apply(data));
-                    }
-                },
-                PrefixMapping.Standard);
+                new Server.Settings(BASE, 0, true, Duration.ofSeconds(2)), Data.of(data), PrefixMapping.Standard);
     }
 
     @AfterEach

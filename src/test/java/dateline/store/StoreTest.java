@@ -15,6 +15,9 @@ import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.ReadWrite;
+import org.apache.jena.riot.system.StreamRDFLib;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.AfterEach;
@@ -216,9 +219,14 @@ final class StoreTest {
         assertThat(merged).isEqualTo(union).isNotEmpty();
     }
 
+    /** All but the store's own. */
     private Set<Quad> quads() {
-        return store.read(
-                snapshot -> new HashSet<>(Iter.toList(snapshot.dataset().find())));
+        DatasetGraph quads = DatasetGraphFactory.create();
+        store.read(snapshot -> {
+            snapshot.sendTo(StreamRDFLib.dataset(quads));
+            return quads;
+        });
+        return new HashSet<>(Iter.toList(quads.find()));
     }
 
     private List<String> names() {

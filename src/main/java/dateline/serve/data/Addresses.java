@@ -1,4 +1,4 @@
-package dateline.serve;
+package dateline.serve.data;
 
 import java.net.URI;
 import java.util.Optional;
@@ -9,18 +9,18 @@ import org.apache.jena.graph.NodeFactory;
  * Where things and their documents are found under a base: {@code {base}id/…} names a thing, {@code {base}doc/…} is its
  * document.
  */
-final class Addresses {
+public final class Addresses {
     private final String base;
     private final String path;
 
     /** @param base ends in a slash */
-    Addresses(String base) {
+    public Addresses(String base) {
         this.base = base;
         this.path = URI.create(base).getRawPath();
     }
 
     /** Where a page links to; empty for what has no page: literals, and addresses that are not of the Web. */
-    String href(Node node) {
+    public String href(Node node) {
         if (!node.isURI()) return "";
         String iri = node.getURI();
         if (iri.startsWith(base)) return path + iri.substring(base.length());
@@ -28,28 +28,44 @@ final class Addresses {
     }
 
     /** The path of a request, below the base; nothing for one outside it. */
-    Optional<String> below(String requestPath) {
+    public Optional<String> below(String requestPath) {
         return requestPath.startsWith(path) ? Optional.of(requestPath.substring(path.length())) : Optional.empty();
     }
 
     /** The thing that a document ("article/x") is about. */
-    Node thing(String document) {
+    public Node thing(String document) {
         return NodeFactory.createURI(base + "id/" + document);
     }
 
     /** What a thing's documents are called: "article/x"; empty for one that is not named here. */
-    Optional<String> document(Node thing) {
+    public Optional<String> document(Node thing) {
         String things = base + "id/";
         return thing.getURI().startsWith(things)
                 ? Optional.of(thing.getURI().substring(things.length()))
                 : Optional.empty();
     }
 
-    String documentPath(String document) {
+    public String documentPath(String document) {
         return path + "doc/" + document;
     }
 
-    String sparqlPath() {
-        return "/sparql";
+    /** Where SPARQL is asked. */
+    public String sparqlPath() {
+        return path + "sparql";
+    }
+
+    /** What all IRIs of this site begin with; ends in a slash. */
+    public String base() {
+        return base;
+    }
+
+    /** The path of the base: "/", or "/news/"; begins and ends in a slash. */
+    public String path() {
+        return path;
+    }
+
+    /** The whole address of what lies below the base: "feed" gives "https://news.example/feed". */
+    public String absolute(String below) {
+        return base + below;
     }
 }

@@ -1,25 +1,25 @@
-package dateline.serve;
+package dateline.serve.page;
 
-import dateline.serve.View.ArticlePage;
-import dateline.serve.View.Count;
-import dateline.serve.View.FactView;
-import dateline.serve.View.Listed;
-import dateline.serve.View.Row;
-import dateline.serve.View.SentenceView;
-import dateline.serve.View.ThingPage;
-import dateline.serve.View.Value;
+import dateline.serve.data.Addresses;
+import dateline.serve.data.Labels;
+import dateline.serve.page.View.ArticlePage;
+import dateline.serve.page.View.Count;
+import dateline.serve.page.View.FactView;
+import dateline.serve.page.View.Listed;
+import dateline.serve.page.View.Row;
+import dateline.serve.page.View.SentenceView;
+import dateline.serve.page.View.ThingPage;
+import dateline.serve.page.View.Value;
 import dateline.vocab.News;
 import dateline.vocab.Nif;
 import dateline.vocab.Schema;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -27,7 +27,6 @@ import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.jspecify.annotations.Nullable;
 
@@ -184,37 +183,8 @@ final class Views {
         return facts.contains(thing, RDF.Nodes.type, News.WithdrawnArticle);
     }
 
-    /** What an article is called now whose headline was another once. */
-    Optional<Node> successor(Node thing) {
-        if (isArticle(thing) || isGone(thing)) return Optional.empty();
-        return facts.stream(Node.ANY, DCTerms.replaces.asNode(), thing)
-                .map(Triple::getSubject)
-                .flatMap(by -> isGone(by)
-                        ? Stream.of(by)
-                        : facts.stream(by, DCTerms.isVersionOf.asNode(), Node.ANY)
-                                .map(Triple::getObject))
-                .findFirst();
-    }
-
     View.Tombstone tombstone(Node article) {
         return new View.Tombstone(addresses.href(article), rows(facts, article));
-    }
-
-    /**
-     * What a thing is called now that had this name by the words of one article alone; nothing if something else is called
-     * so still, or if articles meant several by it.
-     */
-    Optional<Node> renamed(Node thing) {
-        List<Node> names = facts.stream(thing, DCTerms.isReplacedBy.asNode(), Node.ANY)
-                .map(Triple::getObject)
-                .toList();
-        boolean isBorne = facts.stream(thing, Node.ANY, Node.ANY)
-                .anyMatch(triple -> !triple.getPredicate().equals(DCTerms.isReplacedBy.asNode()));
-        return names.size() == 1 && !isBorne ? Optional.of(names.getFirst()) : Optional.empty();
-    }
-
-    boolean knows(Node thing) {
-        return facts.contains(thing, Node.ANY, Node.ANY) || facts.contains(Node.ANY, Node.ANY, thing);
     }
 
     private void select(Query query, @Nullable Node article, Consumer<Binding> row) {

@@ -1,4 +1,4 @@
-package dateline.serve;
+package dateline.serve.data;
 
 import dateline.rdf.Ontology;
 import dateline.vocab.News;
@@ -12,16 +12,16 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDFS;
 
 /** What to call things and terms on a page. */
-final class Labels {
+public final class Labels {
     private final Graph ontology = Ontology.read();
 
     /** A term's label, or its local name in words: "datePublished" becomes "date published". */
-    String term(Node term) {
+    public String term(Node term) {
         return object(ontology, term, RDFS.Nodes.label, () -> words(localName(term)));
     }
 
     /** A thing's name in these data, or the last words of its address. */
-    String thing(Graph data, Node thing) {
+    public String thing(Graph data, Node thing) {
         if (thing.isLiteral()) return thing.getLiteralLexicalForm();
         if (thing.getURI().startsWith(News.NS)) return term(thing);
         if (thing.getURI().startsWith(Plover.NS)) return localName(thing);

@@ -1,4 +1,4 @@
-package dateline.serve;
+package dateline.serve.page;
 
 import java.util.List;
 

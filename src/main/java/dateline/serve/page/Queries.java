@@ -1,4 +1,4 @@
-package dateline.serve;
+package dateline.serve.page;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,8 +9,6 @@ import org.apache.jena.query.QueryFactory;
 
 /** The queries that pages are made of, from {@code .rq} files on the class path, parsed once. */
 final class Queries {
-    final Query describe = read("describe.rq");
-    final Query describeArticle = read("describe-article.rq");
     final Query sentences = read("sentences.rq");
     final Query counts = read("counts.rq");
     final Query articles = read("articles.rq");

@@ -1,23 +1,18 @@
-package dateline.serve;
+package dateline.serve.document;
 
+import dateline.serve.http.Offer;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.apache.jena.atlas.web.AcceptList;
-import org.apache.jena.atlas.web.MediaType;
 import org.apache.jena.riot.RDFFormat;
 import org.jspecify.annotations.Nullable;
 
 /** The forms that a document comes in; the first is what a client without wishes gets. */
-enum Format {
+public enum Format implements Offer {
     TURTLE("text/turtle", "ttl", RDFFormat.TURTLE_PRETTY),
     HTML("text/html", "html", null),
     JSON_LD("application/ld+json", "jsonld", RDFFormat.JSONLD),
     N_TRIPLES("application/n-triples", "nt", RDFFormat.NTRIPLES_UTF8),
     RDF_XML("application/rdf+xml", "rdf", RDFFormat.RDFXML);
-
-    private static final AcceptList OFFERS =
-            AcceptList.create(Arrays.stream(values()).map(Format::mediaType).toArray(String[]::new));
 
     private final String mediaType;
     private final String suffix;
@@ -29,26 +24,19 @@ enum Format {
         this.rdf = Optional.ofNullable(rdf);
     }
 
-    String mediaType() {
+    @Override
+    public String mediaType() {
         return mediaType;
     }
 
-    String suffix() {
+    @Override
+    public String suffix() {
         return suffix;
     }
 
     /** The RDF syntax; nothing for a page. */
-    Optional<RDFFormat> rdf() {
+    public Optional<RDFFormat> rdf() {
         return rdf;
-    }
-
-    /** The one that an {@code Accept} header asks for most (RFC 9110, 12.5.1). */
-    static Optional<Format> accepted(String accept) {
-        MediaType best = AcceptList.match(new AcceptList(accept), OFFERS);
-        if (best == null) return Optional.empty();
-        return Arrays.stream(values())
-                .filter(format -> format.mediaType.equals(best.getContentTypeStr()))
-                .findFirst();
     }
 
     static Optional<Format> ofSuffix(String suffix) {
@@ -57,8 +45,11 @@ enum Format {
                 .findFirst();
     }
 
-    /** What there is, for a client that asked for something else. */
-    static String offers() {
-        return Arrays.stream(values()).map(Format::mediaType).collect(Collectors.joining(", "));
+    /** The media type, with the charset where it does not say that itself. */
+    public String contentType() {
+        return switch (this) {
+            case TURTLE, HTML, N_TRIPLES -> mediaType + ";charset=utf-8";
+            case JSON_LD, RDF_XML -> mediaType;
+        };
     }
 }

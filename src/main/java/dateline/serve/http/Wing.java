@@ -1,0 +1,9 @@
+package dateline.serve.http;
+
+import java.util.List;
+
+/** A part of the house that is served: some addresses, and what is there. */
+public interface Wing {
+    /** Its routes; the longest pattern that fits an address has it. */
+    List<Route> routes();
+}
