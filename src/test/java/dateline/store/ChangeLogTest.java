@@ -76,17 +76,17 @@ class ChangeLogTest {
             batch.replace(ONE, article(ONE, "First"));
             batch.replace(TWO, article(TWO, "Second"));
         });
-        assertThat(store.read(snapshot -> snapshot.changes(2, 10)))
-                .extracting(Change::number)
-                .containsExactly(2L);
-        assertThat(store.read(snapshot -> snapshot.changes(1, 1)))
-                .extracting(Change::number)
-                .containsExactly(1L);
-        assertThat(store.read(snapshot -> snapshot.changes(3, 1))).isEmpty();
+        assertThat(changes(2, 10)).extracting(Change::number).containsExactly(2L);
+        assertThat(changes(1, 1)).extracting(Change::number).containsExactly(1L);
+        assertThat(changes(3, 1)).isEmpty();
     }
 
     private List<Change> changes() {
-        return store.read(snapshot -> snapshot.changes(1, 100));
+        return changes(1, 100);
+    }
+
+    private List<Change> changes(long from, int limit) {
+        return store.read(snapshot -> snapshot.changes(from, limit));
     }
 
     private static List<Quad> article(Node article, String headline) {
