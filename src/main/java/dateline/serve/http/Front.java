@@ -1,7 +1,5 @@
 package dateline.serve.http;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dateline.serve.http.Reply.Caching;
@@ -11,9 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -41,7 +37,6 @@ public final class Front extends HttpServlet {
     private final transient List<Route> routes;
     private final transient Site site;
     private final transient ErrorPage errors;
-    private final transient ObjectMapper json = new ObjectMapper();
     private final transient Cache<Key, Kept> kept;
 
     /**
@@ -187,23 +182,9 @@ public final class Front extends HttpServlet {
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("Vary", "Accept");
         problem.headers().forEach(response::setHeader);
-        byte[] body = page ? errors.of(problem) : json(problem);
-        response.setContentType(page ? "text/html;charset=utf-8" : "application/problem+json");
+        byte[] body = page ? errors.of(problem) : problem.json();
+        response.setContentType(page ? "text/html;charset=utf-8" : Problem.MEDIA_TYPE);
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
-    }
-
-    private byte[] json(Problem problem) {
-        Map<String, Object> members = new LinkedHashMap<>();
-        members.put("type", "about:blank");
-        members.put("title", problem.title());
-        members.put("status", problem.status());
-        members.put("detail", problem.detail());
-        members.putAll(problem.members());
-        try {
-            return json.writeValueAsBytes(members);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a problem cannot be told", e);
-        }
     }
 }

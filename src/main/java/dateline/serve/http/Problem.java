@@ -1,5 +1,9 @@
 package dateline.serve.http;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -8,7 +12,12 @@ import java.util.stream.Collectors;
  * Why a request has no good answer (RFC 9457). It says nothing of the inside: no class, no path, no trace.
  */
 public final class Problem extends RuntimeException {
+    /** What {@link #json} is. */
+    public static final String MEDIA_TYPE = "application/problem+json";
+
     private static final long serialVersionUID = 1;
+
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final int status;
     private final String title;
@@ -31,7 +40,8 @@ public final class Problem extends RuntimeException {
         super(detail, null, false, false); // it is an answer: nobody wants its stack
         this.status = status;
         this.title = title;
-        this.members = Map.copyOf(members);
+        this.members =
+                Collections.unmodifiableMap(new LinkedHashMap<>(members)); // in the order in which they are given
         this.headers = Map.copyOf(headers);
     }
 
@@ -74,5 +84,20 @@ public final class Problem extends RuntimeException {
 
     public Map<String, String> headers() {
         return headers;
+    }
+
+    /** As programs read it, in UTF-8. */
+    public byte[] json() {
+        Map<String, Object> all = new LinkedHashMap<>();
+        all.put("type", "about:blank");
+        all.put("title", title);
+        all.put("status", status);
+        all.put("detail", detail());
+        all.putAll(members);
+        try {
+            return JSON.writeValueAsBytes(all);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a problem cannot be told", e);
+        }
     }
 }
