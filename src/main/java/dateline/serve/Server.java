@@ -9,6 +9,8 @@ import dateline.serve.data.Publication;
 import dateline.serve.document.Documents;
 import dateline.serve.http.Front;
 import dateline.serve.http.Wing;
+import dateline.serve.page.Assets;
+import dateline.serve.page.Frames;
 import dateline.serve.page.Pages;
 import dateline.serve.page.Templates;
 import dateline.store.Store;
@@ -102,8 +104,9 @@ public final class Server implements AutoCloseable {
     private static Front front(Publication publication) {
         Data data = publication.data();
         Addresses addresses = publication.addresses();
-        Pages pages = new Pages(publication, new Templates());
-        List<Wing> wings = List.of(pages, new Documents(publication, pages));
+        Assets assets = new Assets(addresses, Pages.ASSETS);
+        Pages pages = new Pages(publication, new Templates(), new Frames(publication, assets));
+        List<Wing> wings = List.of(assets, pages, new Documents(publication, pages));
         Front.Site site = new Front.Site(
                 addresses.path(),
                 addresses.base().startsWith("https:"),

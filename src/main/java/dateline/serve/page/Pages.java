@@ -22,16 +22,22 @@ public final class Pages implements Wing, ThingPage, ErrorPage {
 
     private final Publication publication;
     private final Templates templates;
+    private final Frames frames;
     private final Queries queries = new Queries();
 
-    public Pages(Publication publication, Templates templates) {
+    /** What the layout of all pages needs of {@link Assets}. */
+    public static final List<String> ASSETS =
+            List.of("/dateline/serve/assets/dateline.css", "/dateline/serve/assets/favicon.svg");
+
+    public Pages(Publication publication, Templates templates, Frames frames) {
         this.publication = publication;
         this.templates = templates;
+        this.frames = frames;
     }
 
     @Override
     public List<Route> routes() {
-        return List.of(new Route("", this::home));
+        return List.of(new Route("", this::home), new Route("favicon.svg", this::favicon));
     }
 
     private Reply home(Request request) {
@@ -39,7 +45,16 @@ public final class Pages implements Wing, ThingPage, ErrorPage {
             Views views = views(snapshot);
             return new View.Home(views.counts(), views.articles(), examples());
         });
-        return Reply.ok(HTML, templates.render("home.jte", Map.of("home", home)));
+        return Reply.ok(
+                HTML,
+                templates.render(
+                        "home.jte",
+                        Map.of("page", frames.titled("What is in here").section("home"), "home", home)));
+    }
+
+    /** Where browsers look of their own accord. */
+    private Reply favicon(Request request) {
+        return Reply.seeOther(frames.asset("favicon.svg"));
     }
 
     private List<View.Example> examples() {
@@ -55,15 +70,21 @@ public final class Pages implements Wing, ThingPage, ErrorPage {
     @Override
     public byte[] of(DatasetGraph snapshot, Node thing, Request request) {
         Views views = views(snapshot);
-        if (views.isGone(thing)) return templates.render("withdrawn.jte", Map.of("tombstone", views.tombstone(thing)));
-        return views.isArticle(thing)
-                ? templates.render("article.jte", Map.of("article", views.article(thing)))
-                : templates.render("thing.jte", Map.of("thing", views.thing(thing)));
+        if (views.isGone(thing))
+            return templates.render(
+                    "withdrawn.jte", Map.of("page", frames.titled("Withdrawn"), "tombstone", views.tombstone(thing)));
+        if (views.isArticle(thing)) {
+            View.ArticlePage article = views.article(thing);
+            return templates.render(
+                    "article.jte", Map.of("page", frames.titled(article.headline()), "article", article));
+        }
+        View.ThingPage page = views.thing(thing);
+        return templates.render("thing.jte", Map.of("page", frames.titled(page.name()), "thing", page));
     }
 
     @Override
     public byte[] of(Problem problem) {
-        return templates.render("missing.jte", Map.of("problem", problem));
+        return templates.render("missing.jte", Map.of("page", frames.titled(problem.title()), "problem", problem));
     }
 
     private Views views(DatasetGraph snapshot) {
