@@ -39,7 +39,7 @@ final class Svg {
                 "xmlns",
                 "http://www.w3.org/2000/svg",
                 "class",
-                "chart",
+                "drawing",
                 "viewBox",
                 "0 0 " + WIDTH + " " + number(height),
                 "role",
