@@ -1,5 +1,9 @@
 package dateline.serve;
 
+import dateline.serve.api.AskData;
+import dateline.serve.api.Catalogue;
+import dateline.serve.api.Examples;
+import dateline.serve.api.QuestionsApi;
 import dateline.serve.data.About;
 import dateline.serve.data.Addresses;
 import dateline.serve.data.Census;
@@ -89,7 +93,7 @@ public final class Server implements AutoCloseable {
                 .loopback(settings.loopback())
                 .fusekiModules(FusekiModules.empty())
                 .add("/sparql", queries)
-                .addServlet("/*", front(publication))
+                .addServlet("/*", front(publication, settings.timeout()))
                 .build();
         try {
             return new Server(server.start(), census);
@@ -101,12 +105,20 @@ public final class Server implements AutoCloseable {
     }
 
     /** The wings of the house, and the front before them. */
-    private static Front front(Publication publication) {
+    private static Front front(Publication publication, Duration timeout) {
         Data data = publication.data();
         Addresses addresses = publication.addresses();
-        Assets assets = new Assets(addresses, Pages.ASSETS);
-        Pages pages = new Pages(publication, new Templates(), new Frames(publication, assets));
-        List<Wing> wings = List.of(assets, pages, new Documents(publication, pages));
+        Assets assets = new Assets(addresses, Pages.ASSETS, QuestionsApi.ASSETS);
+        Templates templates = new Templates();
+        Frames frames = new Frames(publication, assets);
+        Pages pages = new Pages(publication, templates, frames);
+        Catalogue catalogue = new Catalogue();
+        List<Wing> wings = List.of(
+                assets,
+                pages,
+                new Documents(publication, pages),
+                new QuestionsApi(publication, catalogue, new AskData(data, timeout), templates, frames),
+                new Examples(publication, catalogue));
         Front.Site site = new Front.Site(
                 addresses.path(),
                 addresses.base().startsWith("https:"),

@@ -56,6 +56,9 @@ public final class Schema {
     public static final Node startDate = term("startDate");
     public static final Node endDate = term("endDate");
 
+    // queries
+    public static final Node target = term("target");
+
     private Schema() {}
 
     private static Node term(String localName) {

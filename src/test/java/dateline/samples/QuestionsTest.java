@@ -8,13 +8,18 @@ import dateline.model.Timestamp;
 import dateline.pipeline.StoreArchive;
 import dateline.pipeline.Withdrawal;
 import dateline.rdf.Iris;
+import dateline.serve.Server;
 import dateline.store.Store;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +69,14 @@ final class QuestionsTest {
 
     private static final ArticleFacts RUMOUR = rumour();
 
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final Server SERVER = server(STORE);
+    private static final Server SERVER_OF_COPIES = server(WITH_COPIES);
+
+    private static Server server(Store store) {
+        return Server.start(new Server.Settings(Iris.DEFAULT_BASE, 0, true, Duration.ofSeconds(60)), store);
+    }
+
     @BeforeAll
     static void publish() {
         StoreArchive archive = new StoreArchive(STORE, new Iris(Iris.DEFAULT_BASE));
@@ -108,6 +121,9 @@ final class QuestionsTest {
 
     @AfterAll
     static void close() {
+        CLIENT.close();
+        SERVER.close();
+        SERVER_OF_COPIES.close();
         STORE.close();
         WITH_COPIES.close();
     }
@@ -143,6 +159,25 @@ final class QuestionsTest {
         assertThat(answer)
                 .containsExactlyElementsOf(Files.readAllLines((ofCopies ? HELD_OF_COPIES : HELD).resolve(file)));
         assertThat(answer).hasSizeGreaterThan(1);
+    }
+
+    /** Where the API is asked without parameters, its first page begins as the pinned answer does. */
+    @ParameterizedTest
+    @MethodSource("questions")
+    void isAnsweredByTheApiToo(String question) throws Exception {
+        Query query = QueryFactory.create(Files.readString(QUESTIONS.resolve(question + ".rq")));
+        if (query.isConstructType()) return; // its triples are rows there
+        boolean ofCopies = Files.exists(HELD_OF_COPIES.resolve(question + ".tsv"));
+        List<String> answer = (ofCopies ? WITH_COPIES : STORE)
+                .read(snapshot -> answer(query, DatasetFactory.wrap(snapshot.dataset())));
+        Server server = ofCopies ? SERVER_OF_COPIES : SERVER;
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:%d/api/%s?format=tsv&limit=1000"
+                        .formatted(server.port(), question.replaceFirst("\\d+-", ""))))
+                .build();
+        assertThat(CLIENT.send(request, HttpResponse.BodyHandlers.ofString())
+                        .body()
+                        .lines())
+                .containsExactlyElementsOf(answer.subList(0, Math.min(answer.size(), 1001)));
     }
 
     private static List<String> answer(Query query, Dataset dataset) {
