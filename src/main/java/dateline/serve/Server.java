@@ -11,6 +11,8 @@ import dateline.serve.data.Data;
 import dateline.serve.data.Labels;
 import dateline.serve.data.Publication;
 import dateline.serve.document.Documents;
+import dateline.serve.guard.Guard;
+import dateline.serve.guard.Rules;
 import dateline.serve.http.Front;
 import dateline.serve.http.Wing;
 import dateline.serve.page.Assets;
@@ -41,6 +43,10 @@ import org.apache.jena.sparql.core.DatasetGraph;
  * loopback unless told otherwise, and never writes.
  */
 public final class Server implements AutoCloseable {
+    private static final int LISTENING = 8; // threads that wait for requests
+    private static final Duration SENDING =
+            Duration.ofSeconds(15); // for the first bytes of an answer that took its time
+
     private final FusekiServer server;
     private final Census census;
 
@@ -52,11 +58,12 @@ public final class Server implements AutoCloseable {
      * @param loopback whether only this machine may ask
      * @param timeout after which a query is given up
      * @param about what the publisher says of the whole
+     * @param rules what is asked of clients
      */
-    public record Settings(String base, int port, boolean loopback, Duration timeout, About about) {
+    public record Settings(String base, int port, boolean loopback, Duration timeout, About about, Rules rules) {
         /** With nothing said about the whole. */
         public Settings(String base, int port, boolean loopback, Duration timeout) {
-            this(base, port, loopback, timeout, About.NOTHING_SAID);
+            this(base, port, loopback, timeout, About.NOTHING_SAID, Rules.DEFAULT);
         }
 
         public Settings {
@@ -92,9 +99,11 @@ public final class Server implements AutoCloseable {
                 .port(settings.port())
                 .loopback(settings.loopback())
                 .fusekiModules(FusekiModules.empty())
+                .numServerThreads(LISTENING, Guard.THREADS)
                 .add("/sparql", queries)
                 .addServlet("/*", front(publication, settings.timeout()))
                 .build();
+        new Guard(settings.rules(), place(settings, publication.addresses())).stand(server.getJettyServer());
         try {
             return new Server(server.start(), census);
         } catch (RuntimeException e) {
@@ -102,6 +111,13 @@ public final class Server implements AutoCloseable {
             if (isOfTakenPort(e)) throw new PortTakenException(settings.port(), e);
             throw e;
         }
+    }
+
+    private static Guard.Place place(Settings settings, Addresses addresses) {
+        return new Guard.Place(
+                addresses.path(),
+                addresses.base().startsWith("https:"),
+                settings.timeout().plus(SENDING));
     }
 
     /** The wings of the house, and the front before them. */

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -51,7 +52,8 @@ public final class Front extends HttpServlet {
 
     private record Key(Object state, String path, String query, String accept, String languages) {}
 
-    private record Kept(Reply reply, String etag, String vary) {}
+    /** @param packed the same body in gzip; empty if it is not worth it, or not kept */
+    private record Kept(Reply reply, String etag, String vary, byte[] packed) {}
 
     public Front(Site site, List<? extends Wing> wings, ErrorPage errors) {
         this.site = site;
@@ -63,7 +65,7 @@ public final class Front extends HttpServlet {
                 .toList();
         this.kept = Caffeine.newBuilder()
                 .maximumWeight(KEPT)
-                .<Key, Kept>weigher((key, answer) -> 1000 + answer.reply().body().length)
+                .<Key, Kept>weigher((key, answer) -> 1000 + answer.reply().body().length + answer.packed().length)
                 .executor(Runnable::run)
                 .build();
     }
@@ -120,8 +122,13 @@ public final class Front extends HttpServlet {
         Kept known = kept.getIfPresent(key);
         if (known != null) return known;
         Reply reply = route(asked.path()).resource().get(asked);
-        Kept answer = new Kept(reply, Headers.etag(reply.body()), String.join(", ", varying(asked.asked())));
-        if (isToBeKept(reply) && asked.asked().stream().allMatch(Front::isKeptBy)) kept.put(key, answer);
+        boolean keep = isToBeKept(reply) && asked.asked().stream().allMatch(Front::isKeptBy);
+        Kept answer = new Kept(
+                reply,
+                Headers.etag(reply.body()),
+                String.join(", ", varying(asked.asked())),
+                keep ? Packing.pack(reply) : new byte[0]);
+        if (keep) kept.put(key, answer);
         return answer;
     }
 
@@ -134,7 +141,10 @@ public final class Front extends HttpServlet {
     }
 
     private static List<String> varying(Set<String> asked) {
-        return asked.stream().sorted().toList();
+        // Encodings always: a cache is told so even by the answer that came plain.
+        return Stream.concat(asked.stream(), Stream.of("Accept-Encoding"))
+                .sorted(String.CASE_INSENSITIVE_ORDER)
+                .toList();
     }
 
     private static String header(HttpServletRequest request, String name) {
@@ -153,21 +163,24 @@ public final class Front extends HttpServlet {
         Reply reply = answer.reply();
         response.setStatus(reply.status());
         response.setHeader("Cache-Control", reply.caching().header());
-        if (!answer.vary().isEmpty()) response.setHeader("Vary", answer.vary());
+        response.setHeader("Vary", answer.vary());
+        boolean isPacked = answer.packed().length > 0 && Packing.isWanted(request);
+        String etag = isPacked ? Packing.etag(answer.etag()) : answer.etag();
         reply.headers().forEach((name, values) -> {
             response.setHeader(name, values.getFirst());
             values.stream().skip(1).forEach(value -> response.addHeader(name, value));
         });
         if (reply.status() == 200 && reply.caching() != Caching.NEVER) {
             Instant modified = site.modified().get();
-            response.setHeader("ETag", answer.etag());
+            response.setHeader("ETag", etag);
             if (modified.isAfter(Instant.EPOCH)) response.setDateHeader("Last-Modified", modified.toEpochMilli());
-            if (Headers.isUnchanged(request, answer.etag(), modified)) {
+            if (Headers.isUnchanged(request, etag, modified)) {
                 response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
                 return;
             }
         }
-        body(request, response, reply.contentType(), reply.body());
+        if (isPacked) response.setHeader("Content-Encoding", "gzip");
+        body(request, response, reply.contentType(), isPacked ? answer.packed() : reply.body());
     }
 
     private static void body(HttpServletRequest request, HttpServletResponse response, String contentType, byte[] body)

@@ -9,6 +9,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Enumeration;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** Headers of answers, and conditions of requests (RFC 9110, 8.8 and 13). */
 public final class Headers {
@@ -16,10 +18,26 @@ public final class Headers {
     public static final String EXPOSED =
             "Allow, Content-Disposition, Content-Length, ETag, Last-Modified, Link, Location, Retry-After, Server-Timing";
 
+    /** The policy of what is no page: nothing runs, nothing is fetched, nothing is framed. */
+    public static final String CLOSED = "default-src 'none'; base-uri 'none'; frame-ancestors 'none'";
+
     private static final int DIGEST =
             16; // bytes of the SHA-256: more than enough to tell versions of one document apart
 
     private Headers() {}
+
+    /** What every answer has, by name. */
+    public static Map<String, String> ofEveryAnswer(String policy, boolean secure) {
+        Map<String, String> headers = new LinkedHashMap<>();
+        headers.put("X-Content-Type-Options", "nosniff");
+        headers.put("Content-Security-Policy", policy);
+        headers.put("Referrer-Policy", "strict-origin-when-cross-origin");
+        headers.put("X-Frame-Options", "DENY");
+        headers.put("Access-Control-Allow-Origin", "*"); // public data, read only, no credentials
+        headers.put("Access-Control-Expose-Headers", EXPOSED);
+        if (secure) headers.put("Strict-Transport-Security", "max-age=31536000");
+        return headers;
+    }
 
     /**
      * Sets what every answer has.
@@ -28,13 +46,7 @@ public final class Headers {
      * @param secure whether it is served by https
      */
     public static void ofEveryAnswer(HttpServletResponse response, String policy, boolean secure) {
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Content-Security-Policy", policy);
-        response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
-        response.setHeader("X-Frame-Options", "DENY");
-        response.setHeader("Access-Control-Allow-Origin", "*"); // public data, read only, no credentials
-        response.setHeader("Access-Control-Expose-Headers", EXPOSED);
-        if (secure) response.setHeader("Strict-Transport-Security", "max-age=31536000");
+        ofEveryAnswer(policy, secure).forEach(response::setHeader);
     }
 
     /** A strong entity tag: the same bytes have the same, in every process. */

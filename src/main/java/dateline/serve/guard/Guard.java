@@ -1,0 +1,140 @@
+package dateline.serve.guard;
+
+import java.time.Duration;
+import java.util.List;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.http.HttpCompliance;
+import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.http.pathmap.PathSpec;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.DoSHandler;
+import org.eclipse.jetty.server.handler.EagerContentHandler;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.server.handler.QoSHandler;
+import org.eclipse.jetty.server.handler.gzip.GzipHandler;
+
+/** Puts all that guards a server before what it serves. */
+public final class Guard {
+    /** Threads that the server needs: as many as requests are answered at one time, and some that listen. */
+    public static final int THREADS = 232;
+
+    private static final int AT_ONCE = 200; // requests that are being answered; no client has connections for as many
+    private static final int QUEUE = 1_000;
+    private static final Duration QUEUING = Duration.ofSeconds(10);
+    private static final int HEAD = 16 << 10; // bytes of a request's line and headers
+    private static final int OUTPUT = 64 << 10; // bytes: Fuseki's 5 MB are not pooled, and so made anew for each answer
+    private static final Duration REMEMBERED = Duration.ofMinutes(1);
+    private static final int LEAST_PACKED = 1_000; // bytes: what fits into one packet gains nothing
+
+    /** By the letter of RFC 3986, but for letters of other scripts that come as they are: {@link Doorkeeper} sees to the rest. */
+    private static final UriCompliance ADDRESSES =
+            UriCompliance.RFC3986.with("IRI", UriCompliance.Violation.ILLEGAL_PATH_CHARACTERS);
+
+    private final Rules rules;
+    private final Clients clients;
+    private final Place place;
+
+    /**
+     * Where the server stands.
+     *
+     * @param path of the base: "/", or "/news/"
+     * @param secure whether the base is https
+     * @param longest that an answer may be in the making without a byte of it
+     */
+    public record Place(String path, boolean secure, Duration longest) {}
+
+    public Guard(Rules rules, Place place) {
+        this.rules = rules;
+        this.clients = new Clients(rules.trustedProxies());
+        this.place = place;
+    }
+
+    /** Guards a server that is built and not yet started. */
+    public void stand(Server server) {
+        RefusalPages refusals = new RefusalPages(place.secure());
+        for (Connector connector : server.getConnectors()) guard((ServerConnector) connector);
+        server.addBean(new NetworkConnectionLimit(rules.connections(), server));
+        if (server.getHandler() instanceof ServletContextHandler context) context.setErrorHandler(refusals);
+        server.setErrorHandler(refusals);
+        server.setHandler(chain(server.getHandler()));
+        server.setStopTimeout(rules.grace().toMillis());
+    }
+
+    private void guard(ServerConnector connector) {
+        HttpConfiguration http =
+                connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
+        http.setRequestHeaderSize(HEAD);
+        http.setOutputBufferSize(OUTPUT);
+        http.setSendServerVersion(false);
+        http.setSendXPoweredBy(false);
+        http.setHttpCompliance(HttpCompliance.STRICT); // what two servers read differently smuggles requests
+        http.setUriCompliance(ADDRESSES);
+        // A connection counts as idle while its answer is in the making.
+        connector.setIdleTimeout(
+                Math.max(rules.idle().toMillis(), place.longest().toMillis()));
+        connector.addBean(new ConnectionsPerClient(clients, rules.connectionsPerClient()));
+        connector.addBean(new StalledHeads(connector, rules.patience()));
+    }
+
+    /** From the outside to the inside. */
+    private Handler chain(Handler served) {
+        return wrap(
+                served,
+                List.of(
+                        new GracefulHandler(),
+                        new Doorkeeper(clients, place.secure()),
+                        floods(),
+                        new EagerContentHandler(new WholeBody(request -> rules.bodyBytes(), rules.patience())),
+                        crowds(),
+                        packing(),
+                        new SlowReaders(rules.patience())));
+    }
+
+    private static Handler wrap(Handler inside, List<? extends Handler.Singleton> outside) {
+        Handler handler = inside;
+        for (Handler.Singleton each : outside.reversed()) {
+            each.setHandler(handler);
+            handler = each;
+        }
+        return handler;
+    }
+
+    private Handler.Singleton floods() {
+        DoSHandler floods = new DoSHandler(
+                request -> Clients.noted(request).bucket(),
+                new DoSHandler.LeakingBucketTrackerFactory(rules.requestsPerSecond(), rules.burst(), REMEMBERED),
+                new DoSHandler.StatusRejectHandler(),
+                -1);
+        floods.exclude(request -> !Clients.noted(request).limited());
+        floods.exclude(PathSpec.from(place.path() + "health/*"));
+        return floods;
+    }
+
+    private Handler.Singleton crowds() {
+        QoSHandler crowds = new QoSHandler();
+        crowds.setMaxRequestCount(AT_ONCE);
+        crowds.setMaxSuspendedRequestCount(QUEUE);
+        crowds.setMaxSuspend(QUEUING);
+        crowds.exclude(PathSpec.from(place.path() + "health/*"));
+        return crowds;
+    }
+
+    /**
+     * Jetty would rather have us use its {@code CompressionHandler}, which in 12.1.1 gives packed and plain bytes the same entity
+     * tag, and fails where a client brings one with a suffix.
+     */
+    @SuppressWarnings("removal")
+    private static Handler.Singleton packing() {
+        GzipHandler packing = new GzipHandler();
+        packing.setMinGzipSize(LEAST_PACKED);
+        packing.addExcludedMimeTypes("font/woff2");
+        packing.setInflateBufferSize(-1);
+        return packing;
+    }
+}
