@@ -138,7 +138,7 @@ public final class Server implements AutoCloseable {
         Front.Site site = new Front.Site(
                 addresses.path(),
                 addresses.base().startsWith("https:"),
-                () -> List.of(data.version(), publication.census().latest().version()),
+                () -> List.of(data.version(), publication.census().latest().triples()),
                 () -> data.version().at());
         return new Front(site, wings, pages);
     }

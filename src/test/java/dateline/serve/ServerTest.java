@@ -128,7 +128,7 @@ class ServerTest {
         Document page =
                 Jsoup.parse(get("/doc/article/bridge-opens", "text/html").body());
         assertThat(page.select("h1").text()).isEqualTo("Bridge <b>opens</b> & closes");
-        assertThat(page.select(".sentence p").text()).isEqualTo("Ilka Brandt met Oren Vask <script>.");
+        assertThat(page.select(".sentence > p").text()).isEqualTo("Ilka Brandt met Oren Vask <script>.");
         assertThat(page.select(".sentence .fact a[href=/id/person/oren-vask]").text())
                 .isEqualTo("Oren Vask");
         assertThat(page.select("script")).isEmpty();
@@ -138,7 +138,7 @@ class ServerTest {
     void theHomePageCountsAndLists() throws Exception {
         Document page = Jsoup.parse(get("/", "text/html").body());
         assertThat(page.select("a[href=/id/article/bridge-opens]")).hasSize(1);
-        assertThat(page.select("tr").eachText()).contains("people 2", "meetings 1");
+        assertThat(page.select(".counts li").eachText()).contains("2 people", "1 events that happened");
     }
 
     @Test

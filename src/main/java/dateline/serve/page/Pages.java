@@ -1,6 +1,5 @@
 package dateline.serve.page;
 
-import dateline.serve.Questions;
 import dateline.serve.data.Publication;
 import dateline.serve.document.ThingPage;
 import dateline.serve.http.ErrorPage;
@@ -9,30 +8,35 @@ import dateline.serve.http.Reply;
 import dateline.serve.http.Request;
 import dateline.serve.http.Route;
 import dateline.serve.http.Wing;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import dateline.store.Change;
+import dateline.vocab.News;
+import dateline.vocab.Schema;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 
 /** The pages: home, those of things, and those that say why there is none. */
 public final class Pages implements Wing, ThingPage, ErrorPage {
+    /** What the layout of all pages needs of {@link Assets}. */
+    public static final List<String> ASSETS =
+            List.of("/dateline/serve/assets/dateline.css", "/dateline/serve/assets/favicon.svg");
+
     private static final String HTML = "text/html;charset=utf-8";
 
     private final Publication publication;
     private final Templates templates;
     private final Frames frames;
+    private final Cite cite;
     private final Queries queries = new Queries();
-
-    /** What the layout of all pages needs of {@link Assets}. */
-    public static final List<String> ASSETS =
-            List.of("/dateline/serve/assets/dateline.css", "/dateline/serve/assets/favicon.svg");
 
     public Pages(Publication publication, Templates templates, Frames frames) {
         this.publication = publication;
         this.templates = templates;
         this.frames = frames;
+        this.cite = new Cite(publication);
     }
 
     @Override
@@ -41,15 +45,16 @@ public final class Pages implements Wing, ThingPage, ErrorPage {
     }
 
     private Reply home(Request request) {
-        View.Home home = publication.data().read(snapshot -> {
-            Views views = views(snapshot);
-            return new View.Home(views.counts(), views.articles(), examples());
-        });
-        return Reply.ok(
-                HTML,
-                templates.render(
-                        "home.jte",
-                        Map.of("page", frames.titled("What is in here").section("home"), "home", home)));
+        List<Change> changes = ReadHome.latest(publication.data());
+        View.Home home = publication.data().read(snapshot -> new ReadHome(
+                        new Reading(snapshot, queries, publication, request), queries, publication, changes)
+                .read());
+        Frame frame = frames.titled("What is in here")
+                .section("home")
+                .description("News articles as linked data: who met whom, said what, where and when, each fact with the"
+                        + " sentence that supports it.")
+                .canonical(publication.addresses().base());
+        return Reply.ok(HTML, templates.render("home.jte", Map.of("page", frame, "home", home)));
     }
 
     /** Where browsers look of their own accord. */
@@ -57,37 +62,72 @@ public final class Pages implements Wing, ThingPage, ErrorPage {
         return Reply.seeOther(frames.asset("favicon.svg"));
     }
 
-    private List<View.Example> examples() {
-        return Questions.all().stream()
-                .map(question -> new View.Example(
-                        question.title(),
-                        publication.addresses().sparqlPath() + "?query="
-                                + URLEncoder.encode(question.query(), StandardCharsets.UTF_8),
-                        question.query()))
-                .toList();
-    }
-
     @Override
     public byte[] of(DatasetGraph snapshot, Node thing, Request request) {
-        Views views = views(snapshot);
-        if (views.isGone(thing))
+        Reading reading = new Reading(snapshot, queries, publication, request);
+        Optional<String> links = request.parameter("links");
+        if (links.isPresent()) {
+            View.LinksPage page = new Incoming(reading).page(thing, links.get());
             return templates.render(
-                    "withdrawn.jte", Map.of("page", frames.titled("Withdrawn"), "tombstone", views.tombstone(thing)));
-        if (views.isArticle(thing)) {
-            View.ArticlePage article = views.article(thing);
-            return templates.render(
-                    "article.jte", Map.of("page", frames.titled(article.headline()), "article", article));
+                    "links.jte", Map.of("page", frame(thing, page.thing().text(), ""), "links", page));
         }
-        View.ThingPage page = views.thing(thing);
-        return templates.render("thing.jte", Map.of("page", frames.titled(page.name()), "thing", page));
+        Sort sort = Sort.of(reading.facts, thing);
+        return switch (sort) {
+            case WITHDRAWN -> withdrawn(reading, thing);
+            case ARTICLE -> {
+                View.ArticlePage page = new ReadArticle(reading, queries, cite).read(thing);
+                String outlet =
+                        page.outlet().stream().findFirst().map(View.Value::text).orElse("");
+                yield templates.render(
+                        "article.jte",
+                        Map.of(
+                                "page",
+                                frame(thing, page.headline(), "The facts that this article reports. " + outlet),
+                                "article",
+                                page));
+            }
+            case EVENT, STATEMENT, OFFICE, FIGURE, DISAGREEMENT ->
+                thing(thing, new ReadFact(reading, cite).read(thing, sort));
+            case PERSON, ORGANIZATION, PLACE, GROUP, PUBLISHER, QUANTITY, OTHER ->
+                thing(thing, new ReadThing(reading, cite).read(thing, sort));
+        };
+    }
+
+    private byte[] thing(Node thing, View.ThingPage page) {
+        String description =
+                page.kind() + ": " + page.name() + ". What the news reports, with the sentences that say so.";
+        return templates.render("thing.jte", Map.of("page", frame(thing, page.name(), description), "thing", page));
+    }
+
+    private byte[] withdrawn(Reading reading, Node article) {
+        List<View.Row> about = new ArrayList<>();
+        reading.row(about, "Reason", article, News.withdrawalReason);
+        reading.row(about, "Published by", article, Schema.publisher);
+        reading.row(about, "Published on", article, Schema.datePublished);
+        reading.row(about, "Published at", article, News.publishedAt);
+        return templates.render(
+                "withdrawn.jte",
+                Map.of(
+                        "page",
+                        frame(article, "Withdrawn", "This article was withdrawn."),
+                        "tombstone",
+                        new View.Tombstone(article.getURI(), about)));
+    }
+
+    private Frame frame(Node thing, String title, String description) {
+        return frames.titled(Plain.cut(title, 120))
+                .section("browse")
+                .description(Plain.cut(description, 160))
+                .canonical(publication
+                        .addresses()
+                        .document(thing)
+                        .map(name -> publication.addresses().absolute("doc/" + name))
+                        .orElse(""))
+                .alternates(cite.formats(thing));
     }
 
     @Override
     public byte[] of(Problem problem) {
         return templates.render("missing.jte", Map.of("page", frames.titled(problem.title()), "problem", problem));
-    }
-
-    private Views views(DatasetGraph snapshot) {
-        return new Views(snapshot, queries, publication.labels(), publication.addresses());
     }
 }
