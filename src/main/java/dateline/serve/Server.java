@@ -19,8 +19,13 @@ import dateline.serve.page.Assets;
 import dateline.serve.page.Frames;
 import dateline.serve.page.Pages;
 import dateline.serve.page.Templates;
+import dateline.serve.sparql.Endpoint;
+import dateline.serve.sparql.Limits;
+import dateline.serve.sparql.SparqlServlet;
+import dateline.serve.sparql.Watcher;
 import dateline.store.Store;
 import dateline.vocab.Prefixes;
+import jakarta.servlet.ServletRequest;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.InetAddress;
@@ -32,11 +37,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
-import org.apache.jena.fuseki.server.DataService;
-import org.apache.jena.fuseki.server.Operation;
-import org.apache.jena.query.ARQ;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.shared.PrefixMapping;
-import org.apache.jena.sparql.core.DatasetGraph;
 
 /**
  * One HTTP server for SPARQL at {@code /sparql} (queries only) and for linked-data pages and documents. It listens on
@@ -89,18 +91,13 @@ public final class Server implements AutoCloseable {
         Census census = new Census(data);
         Publication publication =
                 new Publication(data, new Addresses(settings.base()), new Labels(), prefixes, census, settings.about());
-        DatasetGraph dataset = data.dataset();
-        dataset.getContext()
-                .set(ARQ.queryTimeout, Long.toString(settings.timeout().toMillis()));
-        dataset.getContext().set(ARQ.httpServiceAllowed, false); // SERVICE would make this server ask others: SSRF
-        DataService queries =
-                DataService.newBuilder(dataset).addEndpoint(Operation.Query).build();
         FusekiServer server = FusekiServer.create()
                 .port(settings.port())
                 .loopback(settings.loopback())
                 .fusekiModules(FusekiModules.empty())
                 .numServerThreads(LISTENING, Guard.THREADS)
-                .add("/sparql", queries)
+                .addServlet(
+                        publication.addresses().path() + "sparql", new SparqlServlet(endpoint(settings, publication)))
                 .addServlet("/*", front(publication, settings.timeout()))
                 .build();
         new Guard(settings.rules(), place(settings, publication.addresses())).stand(server.getJettyServer());
@@ -118,6 +115,22 @@ public final class Server implements AutoCloseable {
                 addresses.path(),
                 addresses.base().startsWith("https:"),
                 settings.timeout().plus(SENDING));
+    }
+
+    private static Endpoint endpoint(Settings settings, Publication publication) {
+        Data data = publication.data();
+        Addresses addresses = publication.addresses();
+        return new Endpoint(
+                addresses.base() + "sparql",
+                data.dataset(),
+                Limits.of(settings.timeout()),
+                data::version,
+                publication.prefixes(),
+                addresses.base() + "void",
+                () -> Graph.emptyGraph,
+                ServletRequest::getRemoteAddr,
+                Watcher.NOBODY,
+                (request, response) -> response.sendRedirect(addresses.path()));
     }
 
     /** The wings of the house, and the front before them. */

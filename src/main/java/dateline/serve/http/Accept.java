@@ -9,7 +9,7 @@ import java.util.Optional;
  * What a client takes, by its {@code Accept} header (RFC 9110, 12.5.1): of the ranges that fit a media type the most exact
  * one says how much it is wanted.
  */
-final class Accept {
+public final class Accept {
     private static final int MOST = 100; // ranges that are read: real clients send up to about forty
 
     /** @param exactness 2 for "text/html", 1 for "text/*", 0 for all */
@@ -26,7 +26,7 @@ final class Accept {
     private final List<Range> ranges = new ArrayList<>();
 
     /** @param header empty if there is none, which takes all */
-    Accept(String header) {
+    public Accept(String header) {
         for (String part : header.split(",", MOST + 1)) {
             if (ranges.size() == MOST) break;
             read(part.strip().toLowerCase(Locale.ROOT));
@@ -58,7 +58,7 @@ final class Accept {
     }
 
     /** The one that is wanted most, of equals the first; nothing if none is. */
-    <O extends Offer> Optional<O> best(List<O> offers) {
+    public <O extends Offer> Optional<O> best(List<O> offers) {
         Optional<O> best = Optional.empty();
         double most = 0;
         for (O offer : offers) {

@@ -1,0 +1,97 @@
+package dateline.serve.sparql;
+
+import org.apache.jena.sparql.algebra.op.OpDistinct;
+import org.apache.jena.sparql.algebra.op.OpGroup;
+import org.apache.jena.sparql.algebra.op.OpJoin;
+import org.apache.jena.sparql.algebra.op.OpLeftJoin;
+import org.apache.jena.sparql.algebra.op.OpMinus;
+import org.apache.jena.sparql.algebra.op.OpOrder;
+import org.apache.jena.sparql.algebra.op.OpPath;
+import org.apache.jena.sparql.algebra.op.OpService;
+import org.apache.jena.sparql.algebra.op.OpTable;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.ExecutionContext;
+import org.apache.jena.sparql.engine.QueryIterator;
+import org.apache.jena.sparql.engine.iterator.QueryIter;
+import org.apache.jena.sparql.engine.iterator.QueryIterMinus;
+import org.apache.jena.sparql.engine.iterator.QueryIterSort;
+import org.apache.jena.sparql.engine.join.Join;
+import org.apache.jena.sparql.algebra.OpVars;
+import org.apache.jena.tdb2.solver.OpExecutorTDB2;
+import java.util.Set;
+
+/**
+ * Executes a query within its limits. Jena 5.6.0 stops between the rows of an iterator, but not inside a property path, and
+ * holds any number of rows to sort, group or join. TDB2's executor does what Jena's own does where data are not in TDB2.
+ */
+final class GuardedExecutor extends OpExecutorTDB2 {
+    private final Run run;
+    private final RemoteService services;
+
+    GuardedExecutor(ExecutionContext context, Run run, RemoteService services) {
+        super(context);
+        this.run = run;
+        this.services = services;
+    }
+
+    @Override
+    protected QueryIterator execute(OpPath path, QueryIterator input) {
+        return QueryIter.flatMap(
+                input, row -> new PathStep(run, execCxt).execute(row, path.getTriplePath()), execCxt);
+    }
+
+    @Override
+    protected QueryIterator execute(OpGroup group, QueryIterator input) {
+        return new Grouping(
+                exec(group.getSubOp(), input), group.getGroupVars(), group.getAggregators(), run, execCxt);
+    }
+
+    @Override
+    protected QueryIterator execute(OpOrder order, QueryIterator input) {
+        Holding holding = new Holding(run);
+        QueryIterator rows = holding.of(exec(order.getSubOp(), input));
+        return holding.until(new QueryIterSort(rows, order.getConditions(), execCxt));
+    }
+
+    @Override
+    protected QueryIterator execute(OpDistinct distinct, QueryIterator input) {
+        Holding holding = new Holding(run);
+        return holding.until(holding.of(super.execute(distinct, input))); // it remembers what it has told
+    }
+
+    @Override
+    protected QueryIterator execute(OpJoin join, QueryIterator input) {
+        Holding holding = new Holding(run);
+        QueryIterator left = holding.of(exec(join.getLeft(), input));
+        return holding.until(Join.join(left, exec(join.getRight(), root()), execCxt));
+    }
+
+    @Override
+    protected QueryIterator execute(OpLeftJoin join, QueryIterator input) {
+        Holding holding = new Holding(run);
+        QueryIterator left = exec(join.getLeft(), input);
+        QueryIterator right = holding.of(exec(join.getRight(), root()));
+        return holding.until(Join.leftJoin(left, right, join.getExprs(), execCxt));
+    }
+
+    @Override
+    protected QueryIterator execute(OpMinus minus, QueryIterator input) {
+        Holding holding = new Holding(run);
+        QueryIterator left = exec(minus.getLeft(), input);
+        QueryIterator right = holding.of(exec(minus.getRight(), root()));
+        Set<Var> common = OpVars.visibleVars(minus.getLeft());
+        common.retainAll(OpVars.visibleVars(minus.getRight()));
+        return holding.until(QueryIterMinus.create(left, right, common, execCxt));
+    }
+
+    @Override
+    protected QueryIterator execute(OpTable table, QueryIterator input) {
+        Holding holding = new Holding(run);
+        return holding.until(super.execute(table, input.isJoinIdentity() ? input : holding.of(input)));
+    }
+
+    @Override
+    protected QueryIterator execute(OpService service, QueryIterator input) {
+        return Join.join(input, services.ask(service, run, execCxt), execCxt);
+    }
+}
