@@ -5,6 +5,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.jena.atlas.lib.Pair;
@@ -29,7 +31,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Runs queries and writes what comes out. */
-final class Answers {
+final class Answers implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Answers.class);
     private static final int GONE = 499; // as others log it when a client does not wait for its answer
 
@@ -37,6 +39,10 @@ final class Answers {
     private final Node descriptionName;
     private final RemoteService services;
     private final AtomicLong held = new AtomicLong();
+
+    /** Jena's own alarm cannot ring while a query is planned, when it begins to look for rows already. */
+    private final ScheduledThreadPoolExecutor alarm = new ScheduledThreadPoolExecutor(
+            1, Thread.ofPlatform().daemon().name("query-alarm").factory());
 
     /** @param etag nothing if the answer may not be kept */
     record Task(Asked asked, Checked query, ResultForm form, Optional<String> etag) {}
@@ -46,7 +52,12 @@ final class Answers {
      *
      * @param problem nothing if the answer is whole
      */
-    record Outcome(int status, Duration elapsed, long rows, long bytes, @Nullable Problem problem) {
+    record Outcome(
+            int status,
+            Duration elapsed,
+            long rows,
+            long bytes,
+            @Nullable Problem problem) {
         Outcome(int status, Duration elapsed, long rows, long bytes) {
             this(status, elapsed, rows, bytes, null);
         }
@@ -56,14 +67,27 @@ final class Answers {
         this.endpoint = endpoint;
         this.descriptionName = NodeFactory.createURI(endpoint.descriptionName());
         this.services = new RemoteService(endpoint.limits());
+        alarm.setRemoveOnCancelPolicy(true);
+    }
+
+    @Override
+    public void close() {
+        alarm.shutdownNow();
     }
 
     Outcome answer(Task task, HttpServletRequest request, HttpServletResponse response) {
         Duration most = endpoint.limits().timeout();
-        Duration timeout = task.asked().timeout().filter(asked -> asked.compareTo(most) < 0).orElse(most);
+        Duration timeout = task.asked()
+                .timeout()
+                .filter(asked -> asked.compareTo(most) < 0)
+                .orElse(most);
         try (Run run = new Run(endpoint.limits(), timeout, held)) {
+            Future<?> ringing = alarm.schedule(run::cancel, timeout.toMillis(), TimeUnit.MILLISECONDS);
             Body body = new Body(
-                    response, run, () -> head(task, run, response), request.getMethod().equals("HEAD"));
+                    response,
+                    run,
+                    () -> head(task, run, response),
+                    request.getMethod().equals("HEAD"));
             Result result = new Result(task.form(), run, endpoint.prefixes(), body);
             int status;
             Problem problem = null;
@@ -78,6 +102,8 @@ final class Answers {
             } catch (RuntimeException | StackOverflowError e) {
                 problem = problem(e, run);
                 status = problem.status();
+            } finally {
+                ringing.cancel(false);
             }
             return new Outcome(status, run.elapsed(), result.rows(), body.length(), problem);
         }
@@ -150,7 +176,6 @@ final class Answers {
                 .set(ARQConstants.registryPropertyFunctions, Functions.properties())
                 .set(ARQConstants.symCancelQuery, run.cancelSignal())
                 .set(ARQ.httpServiceAllowed, false)
-                .overallTimeout(run.timeout().toMillis(), TimeUnit.MILLISECONDS)
                 .build();
     }
 

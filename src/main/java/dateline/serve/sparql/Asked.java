@@ -71,12 +71,12 @@ record Asked(
             throws IOException {
         if (request.getHeader("Content-Encoding") != null)
             throw new Problem(415, "Unsupported media type", "A body that is compressed is not read here.");
-        String type = request.getContentType() == null ? "" : request.getContentType();
+        String type = request.getHeader("Content-Type"); // getContentType fails if there is no such charset
+        if (type == null) type = "";
         String media = type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
         requireUtf8(type);
         switch (media) {
-            case "application/x-www-form-urlencoded" ->
-                add(body(request, ENCODED * limits.queryLength()), parameters);
+            case "application/x-www-form-urlencoded" -> add(body(request, ENCODED * limits.queryLength()), parameters);
             case "application/sparql-query" ->
                 parameters
                         .computeIfAbsent("query", name -> new ArrayList<>())
@@ -146,7 +146,8 @@ record Asked(
     private static Duration seconds(String text) {
         try {
             double seconds = Double.parseDouble(text);
-            if (seconds > 0 && seconds <= Integer.MAX_VALUE) return Duration.ofMillis(Math.max(1, (long) (seconds * 1000)));
+            if (seconds > 0 && seconds <= Integer.MAX_VALUE)
+                return Duration.ofMillis(Math.max(1, (long) (seconds * 1000)));
         } catch (NumberFormatException e) {
             // said below: for the client it is the same mistake
         }

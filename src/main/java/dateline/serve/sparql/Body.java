@@ -69,7 +69,8 @@ final class Body extends OutputStream {
         run.check();
         length += count;
         if (length > run.limits().bytes())
-            throw Refusals.tooMuch("bytes of result", run.limits().bytes(), "Ask for less, or page by LIMIT and OFFSET.");
+            throw Refusals.tooMuch(
+                    "bytes of result", run.limits().bytes(), "Ask for less, or page by LIMIT and OFFSET.");
         if (open == null && held.size() + count <= HELD_BACK) {
             held.write(bytes, offset, count);
             return;

@@ -9,11 +9,12 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
+import org.apache.jena.query.SortCondition;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.algebra.Algebra;
-import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.OpVisitorBase;
 import org.apache.jena.sparql.algebra.op.OpGroup;
+import org.apache.jena.sparql.algebra.op.OpOrder;
 import org.apache.jena.sparql.algebra.op.OpService;
 import org.apache.jena.sparql.algebra.walker.Walker;
 import org.apache.jena.sparql.expr.E_Call;
@@ -65,7 +66,8 @@ record Checked(Query query, boolean isStable) {
     /** The first sentence of the parser: what it met, without the list of all that it would have liked better. */
     private static String message(QueryParseException e, String text) {
         if (looksLikeUpdate(text)) return "This is an update; only queries are answered here.";
-        String message = e.getMessage() == null ? "" : e.getMessage().lines().findFirst().orElse("");
+        String message =
+                e.getMessage() == null ? "" : e.getMessage().lines().findFirst().orElse("");
         message = message.replaceAll("org\\.apache\\.[\\w.]+:? ?", "").strip();
         String where = e.getLine() > 0 ? " (line %d, column %d)".formatted(e.getLine(), e.getColumn()) : "";
         return (message.isEmpty() || message.length() > 300 ? "This is not SPARQL" : message)
@@ -157,6 +159,14 @@ record Checked(Query query, boolean isStable) {
                                 : "SERVICE is answered here only for: " + String.join(", ", limits.services()));
         }
 
+        /** Jena's walker passes by what it is ordered by. */
+        @Override
+        public void visit(OpOrder order) {
+            for (SortCondition condition : order.getConditions())
+                Walker.walk(condition.getExpression(), this, expressions);
+        }
+
+        /** And what is in an aggregate. */
         @Override
         public void visit(OpGroup group) {
             for (ExprAggregator aggregate : group.getAggregators()) {
@@ -167,5 +177,4 @@ record Checked(Query query, boolean isStable) {
             }
         }
     }
-
 }

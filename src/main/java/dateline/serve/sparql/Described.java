@@ -120,7 +120,8 @@ final class Described extends DatasetGraphWrapper implements DatasetGraphWrapper
         @Override
         protected ExtendedIterator<Triple> graphBaseFind(Triple pattern) {
             return first.find(pattern)
-                    .andThen(WrappedIterator.create(Iter.filter(second.find(pattern), triple -> !first.contains(triple))));
+                    .andThen(WrappedIterator.create(
+                            Iter.filter(second.find(pattern), triple -> !first.contains(triple))));
         }
     }
 }

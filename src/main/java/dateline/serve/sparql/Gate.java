@@ -1,6 +1,7 @@
 package dateline.serve.sparql;
 
 import dateline.serve.http.Problem;
+import java.util.Locale;
 
 /**
  * Looks at the text of a query before the parser does. Parsers recurse: what is nested twenty thousand times, or chained
@@ -11,7 +12,12 @@ final class Gate {
     static final int OPERATORS = 1_500; // + - * / | & ! ^ = < > in all, which are links of paths too
     static final int WORDS = 300; // UNION, OPTIONAL, MINUS, SELECT, FILTER, BIND: each a level for what reads them
 
+    static final int EXISTS = 6; // within each other: Jena's optimizer takes nearly twice as long for each more
+
     private final String query;
+    private final boolean[] opensExists = new boolean[DEPTH + 1];
+    private int exists;
+    private boolean isExistsNext;
     private int at;
     private int depth;
     private int operators;
@@ -48,10 +54,14 @@ final class Gate {
     private void open() {
         at++;
         if (++depth > DEPTH) throw Refusals.tooLong("brackets within brackets", DEPTH);
+        if (depth > 0) opensExists[depth] = isExistsNext;
+        if (isExistsNext && ++exists > EXISTS) throw Refusals.tooLong("EXISTS within each other", EXISTS);
+        isExistsNext = false;
     }
 
     private void close() {
         at++;
+        if (depth > 0 && opensExists[depth]) exists--;
         depth--;
     }
 
@@ -63,7 +73,9 @@ final class Gate {
     private void word() {
         int begin = at;
         while (at < query.length() && isOfName(query.charAt(at))) at++;
-        switch (query.substring(begin, at).toUpperCase(java.util.Locale.ROOT)) {
+        String word = query.substring(begin, at).toUpperCase(Locale.ROOT);
+        isExistsNext |= word.equals("EXISTS");
+        switch (word) {
             case "UNION", "OPTIONAL", "MINUS", "SELECT", "FILTER", "BIND", "EXISTS", "GRAPH", "VALUES" -> {
                 if (++words > WORDS) throw Refusals.tooLong("clauses", WORDS);
             }

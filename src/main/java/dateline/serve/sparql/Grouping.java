@@ -52,12 +52,7 @@ final class Grouping extends QueryIter1 {
     private final Holding holding;
     private @Nullable Iterator<Binding> groups;
 
-    Grouping(
-            QueryIterator input,
-            VarExprList by,
-            List<ExprAggregator> aggregators,
-            Run run,
-            ExecutionContext context) {
+    Grouping(QueryIterator input, VarExprList by, List<ExprAggregator> aggregators, Run run, ExecutionContext context) {
         super(input, context);
         this.by = by;
         this.aggregators = aggregators;

@@ -1,5 +1,7 @@
 package dateline.serve.sparql;
 
+import java.util.Set;
+import org.apache.jena.sparql.algebra.OpVars;
 import org.apache.jena.sparql.algebra.op.OpDistinct;
 import org.apache.jena.sparql.algebra.op.OpGroup;
 import org.apache.jena.sparql.algebra.op.OpJoin;
@@ -16,9 +18,7 @@ import org.apache.jena.sparql.engine.iterator.QueryIter;
 import org.apache.jena.sparql.engine.iterator.QueryIterMinus;
 import org.apache.jena.sparql.engine.iterator.QueryIterSort;
 import org.apache.jena.sparql.engine.join.Join;
-import org.apache.jena.sparql.algebra.OpVars;
 import org.apache.jena.tdb2.solver.OpExecutorTDB2;
-import java.util.Set;
 
 /**
  * Executes a query within its limits. Jena 5.6.0 stops between the rows of an iterator, but not inside a property path, and
@@ -36,14 +36,12 @@ final class GuardedExecutor extends OpExecutorTDB2 {
 
     @Override
     protected QueryIterator execute(OpPath path, QueryIterator input) {
-        return QueryIter.flatMap(
-                input, row -> new PathStep(run, execCxt).execute(row, path.getTriplePath()), execCxt);
+        return QueryIter.flatMap(input, row -> new PathStep(run, execCxt).execute(row, path.getTriplePath()), execCxt);
     }
 
     @Override
     protected QueryIterator execute(OpGroup group, QueryIterator input) {
-        return new Grouping(
-                exec(group.getSubOp(), input), group.getGroupVars(), group.getAggregators(), run, execCxt);
+        return new Grouping(exec(group.getSubOp(), input), group.getGroupVars(), group.getAggregators(), run, execCxt);
     }
 
     @Override

@@ -44,31 +44,13 @@ public record Limits(
     public static Limits of(Duration timeout) {
         long heap = Runtime.getRuntime().maxMemory();
         return new Limits(
-                timeout,
-                QUERY_LENGTH,
-                ROWS,
-                BYTES,
-                heap / 8,
-                heap / 4,
-                RUNNING,
-                RUNNING_PER_CLIENT,
-                Set.of(),
-                false);
+                timeout, QUERY_LENGTH, ROWS, BYTES, heap / 8, heap / 4, RUNNING, RUNNING_PER_CLIENT, Set.of(), false);
     }
 
     /** The same with endpoints that {@code SERVICE} may ask. */
     public Limits withServices(Set<String> endpoints, boolean atHome) {
         return new Limits(
-                timeout,
-                queryLength,
-                rows,
-                bytes,
-                memory,
-                memoryInAll,
-                running,
-                runningPerClient,
-                endpoints,
-                atHome);
+                timeout, queryLength, rows, bytes, memory, memoryInAll, running, runningPerClient, endpoints, atHome);
     }
 
     /** The same with other bounds of a result. */
@@ -89,15 +71,6 @@ public record Limits(
     /** The same with other numbers of queries at one time. */
     public Limits withRunning(int inAll, int perClient) {
         return new Limits(
-                timeout,
-                queryLength,
-                rows,
-                bytes,
-                memory,
-                memoryInAll,
-                inAll,
-                perClient,
-                services,
-                servicesAtHome);
+                timeout, queryLength, rows, bytes, memory, memoryInAll, inAll, perClient, services, servicesAtHome);
     }
 }

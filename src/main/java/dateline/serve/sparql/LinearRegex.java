@@ -4,13 +4,13 @@ import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
 import java.util.List;
+import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprEvalException;
 import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.sparql.expr.nodevalue.NodeValueOps;
-import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -164,7 +164,8 @@ final class LinearRegex {
         private String replace(Matcher matcher, String replacement) {
             StringBuilder text = new StringBuilder();
             try {
-                while (matcher.find()) { // each may look through all the rest: the square of the length in the worst case
+                while (matcher
+                        .find()) { // each may look through all the rest: the square of the length in the worst case
                     run.check();
                     matcher.appendReplacement(text, replacement);
                     Texts.requireRoom(text.length());

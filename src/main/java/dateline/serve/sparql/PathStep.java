@@ -206,11 +206,7 @@ final class PathStep {
     }
 
     private void beginOf(Node property, boolean forward, Consumer<Node> start) {
-        find(
-                Node.ANY,
-                property,
-                Node.ANY,
-                triple -> start.accept(forward ? triple.getSubject() : triple.getObject()));
+        find(Node.ANY, property, Node.ANY, triple -> start.accept(forward ? triple.getSubject() : triple.getObject()));
     }
 
     private void find(Node subject, Node property, Node object, Consumer<Triple> found) {

@@ -3,18 +3,19 @@ package dateline.serve.sparql;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.riot.rowset.RowSetWrapper;
 import org.apache.jena.riot.rowset.RowSetWriter;
 import org.apache.jena.riot.rowset.RowSetWriterRegistry;
 import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
-import org.apache.jena.riot.rowset.RowSetWrapper;
 import org.apache.jena.sparql.util.Context;
 
 /** Writes a result in the form asked for, counting its rows. */
 final class Result {
-    private static final int MOST_IN_MEMORY = 50_000; // triples; these writers build all of a document before its first byte
+    private static final int MOST_IN_MEMORY =
+            50_000; // triples; these writers build all of a document before its first byte
     private static final int PRETTY = 10_000; // triples; more are for programs
 
     private final ResultForm form;

@@ -28,7 +28,7 @@ enum ResultForm implements Offer {
     }
 
     static final List<ResultForm> TABLES = List.of(JSON, XML, CSV, TSV, PLAIN_JSON, PLAIN_XML);
-    static final List<ResultForm> BOOLEANS = List.of(JSON, XML, PLAIN_JSON, PLAIN_XML);
+    static final List<ResultForm> BOOLEANS = List.of(JSON, XML, PLAIN_JSON, PLAIN_XML, CSV, TSV);
     static final List<ResultForm> GRAPHS = List.of(TURTLE, N_TRIPLES, JSON_LD, RDF_XML, TRIG, N_QUADS);
 
     private final String mediaType;

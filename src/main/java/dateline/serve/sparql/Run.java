@@ -8,7 +8,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.engine.binding.Binding;
 
-/** One query as it runs: how long it may go on, and what it holds in memory. For one thread. */
+/** One query as it runs: how long it may go on, and what it holds in memory. For one thread, but for {@link #cancel}. */
 final class Run implements AutoCloseable {
     private static final int ROW = 120; // bytes of an empty row in a table, with its place there
     private static final int TERM = 64;
@@ -33,6 +33,11 @@ final class Run implements AutoCloseable {
     /** What Jena watches; {@link #check} heeds it too. */
     AtomicBoolean cancelSignal() {
         return cancelled;
+    }
+
+    /** From any thread: the time is up. */
+    void cancel() {
+        cancelled.set(true);
     }
 
     Limits limits() {

@@ -1,10 +1,10 @@
 package dateline.serve.sparql;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dateline.serve.http.Accept;
 import dateline.serve.http.Headers;
 import dateline.serve.http.Offer;
 import dateline.serve.http.Problem;
+import dateline.vocab.Sd;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -14,13 +14,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.sparql.expr.NodeValue;
 
 /**
  * The SPARQL 1.1 Protocol, for queries: GET, HEAD and POST in all their forms. Without a query it says what it is: by a
@@ -30,17 +30,21 @@ public final class SparqlServlet extends HttpServlet {
     private static final long serialVersionUID = 1;
     private static final String METHODS = "GET, HEAD, POST, OPTIONS";
     private static final String POLICY = "default-src 'none'; sandbox; frame-ancestors 'none'"; // results are data
-    private static final String PROBLEM = "application/problem+json";
 
     private final transient Endpoint endpoint;
     private final transient Answers answers;
     private final transient Turnstile turnstile;
-    private final transient ObjectMapper json = new ObjectMapper();
 
     public SparqlServlet(Endpoint endpoint) {
+        NodeValue.VerboseWarnings = false; // or anybody could fill the log with literals that are not what they say
         this.endpoint = endpoint;
         this.answers = new Answers(endpoint);
         this.turnstile = new Turnstile(endpoint.limits());
+    }
+
+    @Override
+    public void destroy() {
+        answers.close();
     }
 
     @Override
@@ -53,7 +57,10 @@ public final class SparqlServlet extends HttpServlet {
             case "OPTIONS" -> options(response);
             default -> {
                 response.setHeader("Allow", METHODS);
-                problem(request, new Problem(405, "Method not allowed", "The methods here are " + METHODS + "."), response);
+                problem(
+                        request,
+                        new Problem(405, "Method not allowed", "The methods here are " + METHODS + "."),
+                        response);
             }
         }
     }
@@ -123,7 +130,7 @@ public final class SparqlServlet extends HttpServlet {
     }
 
     private static String accept(HttpServletRequest request) {
-        return String.join(",", java.util.Collections.list(request.getHeaders("Accept")));
+        return String.join(",", Collections.list(request.getHeaders("Accept")));
     }
 
     private String client(HttpServletRequest request) {
@@ -157,7 +164,7 @@ public final class SparqlServlet extends HttpServlet {
         ResultForm form = form(request, asked, ResultForm.GRAPHS);
         Graph graph = ServiceDescription.of(endpoint);
         graph.getPrefixMapping().setNsPrefixes(endpoint.prefixes());
-        graph.getPrefixMapping().setNsPrefix("sd", dateline.vocab.Sd.NS);
+        graph.getPrefixMapping().setNsPrefix("sd", Sd.NS);
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         RDFWriter.source(graph).lang(form.lang()).output(body);
         String etag = Headers.etag(body.toByteArray());
@@ -173,7 +180,10 @@ public final class SparqlServlet extends HttpServlet {
     private static boolean prefersPages(HttpServletRequest request) {
         List<Offer> offers = Stream.concat(ResultForm.GRAPHS.stream().map(Offer.class::cast), Stream.of(Page.HTML))
                 .toList();
-        return new Accept(accept(request)).best(offers).filter(Page.HTML::equals).isPresent();
+        return new Accept(accept(request))
+                .best(offers)
+                .filter(Page.HTML::equals)
+                .isPresent();
     }
 
     private enum Page implements Offer {
@@ -192,23 +202,20 @@ public final class SparqlServlet extends HttpServlet {
 
     private void problem(HttpServletRequest request, Problem problem, HttpServletResponse response) throws IOException {
         endpoint.watcher().refused(client(request), problem.status(), problem.title());
+        if (request.getMethod().startsWith("P") && !request.getInputStream().isFinished())
+            response.setHeader("Connection", "close"); // what was not read of it would be taken for the next request
         write(problem, response);
     }
 
-    private void write(Problem problem, HttpServletResponse response) throws IOException {
-        Map<String, Object> members = new LinkedHashMap<>();
-        members.put("title", problem.title());
-        members.put("status", problem.status());
-        members.put("detail", problem.detail());
-        members.putAll(problem.members());
-        byte[] body = json.writeValueAsBytes(members);
+    private static void write(Problem problem, HttpServletResponse response) throws IOException {
+        byte[] body = problem.json();
         response.resetBuffer();
         response.setStatus(problem.status());
         response.setHeader("ETag", null);
         response.setHeader("Content-Disposition", null);
         response.setHeader("Cache-Control", "no-store");
         problem.headers().forEach(response::setHeader);
-        response.setContentType(PROBLEM);
+        response.setContentType(Problem.MEDIA_TYPE);
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
     }

@@ -5,12 +5,12 @@ import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.text.TextIndexException;
 import org.apache.jena.query.text.TextQueryPF;
+import org.apache.jena.sparql.core.Substitute;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.pfunction.PropFuncArg;
 import org.apache.jena.sparql.util.NodeFactoryExtra;
-import org.apache.jena.sparql.core.Substitute;
 
 /**
  * {@code text:query} whose words are words: no regular expressions or endless wildcards, which Lucene would look up in all
@@ -58,8 +58,9 @@ final class TextSearch extends TextQueryPF {
         if (words.length() > LONGEST) throw Refusals.tooLong("characters in a text:query", LONGEST);
         String bare = words.replaceAll("\\\\.", "").replaceAll("\"[^\"]*\"", "");
         if (bare.indexOf('/') >= 0)
-            throw Refusals.malformed("In a text:query a slash begins a regular expression, which is not looked for here;"
-                    + " put a backslash before it.");
+            throw Refusals.malformed(
+                    "In a text:query a slash begins a regular expression, which is not looked for here;"
+                            + " put a backslash before it.");
         if (bare.chars().filter(c -> c == '*' || c == '?' || c == '~').count() > MOST_WILDCARDS)
             throw Refusals.tooLong("wildcards in a text:query", MOST_WILDCARDS);
     }

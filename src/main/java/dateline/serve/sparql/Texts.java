@@ -19,7 +19,9 @@ final class Texts {
     }
 
     static int length(NodeValue value) {
-        return value.asNode().isLiteral() ? value.asNode().getLiteralLexicalForm().length() : 0;
+        return value.asNode().isLiteral()
+                ? value.asNode().getLiteralLexicalForm().length()
+                : 0;
     }
 
     static final class Concat extends E_StrConcat {

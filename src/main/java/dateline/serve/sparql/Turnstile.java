@@ -29,8 +29,7 @@ final class Turnstile {
         }
         if (clients.merge(client, 1, Integer::sum) > limits.runningPerClient()) {
             leave(client);
-            throw Refusals.busy(
-                    429, "A client may ask %d queries at one time.".formatted(limits.runningPerClient()));
+            throw Refusals.busy(429, "A client may ask %d queries at one time.".formatted(limits.runningPerClient()));
         }
         return () -> leave(client);
     }

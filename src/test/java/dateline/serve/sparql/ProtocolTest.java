@@ -6,20 +6,17 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** The query side of the SPARQL 1.1 Protocol, and what an HTTP client may expect besides. */
 class ProtocolTest {
-    private static final String DATA =
-            """
+    private static final String DATA = """
             PREFIX : <http://example.org/>
             :ilka :name "Ilka Brandt" ; :knows :odo .
             :odo :name "Odo Lanz" .
@@ -44,8 +41,8 @@ class ProtocolTest {
     }
 
     private static HttpResponse<String> form(String method, String contentType, String body) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(served.address(""))
-                .method(method, HttpRequest.BodyPublishers.ofString(body));
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(served.address("")).method(method, HttpRequest.BodyPublishers.ofString(body));
         if (!contentType.isEmpty()) request.header("Content-Type", contentType);
         return served.send(request);
     }

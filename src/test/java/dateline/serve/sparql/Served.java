@@ -10,7 +10,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
@@ -21,9 +20,8 @@ import org.apache.jena.sparql.core.DatasetGraph;
 final class Served implements AutoCloseable, Watcher {
     static final String BASE = "http://localhost:3030/";
 
-    final AtomicInteger running = new AtomicInteger();
-    final AtomicInteger ended = new AtomicInteger();
-    volatile int lastStatus;
+    private int running;
+    private int lastStatus;
     private final FusekiServer server;
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -97,15 +95,30 @@ final class Served implements AutoCloseable, Watcher {
     }
 
     @Override
-    public void began(String client) {
-        running.incrementAndGet();
+    public synchronized void began(String client) {
+        running++;
     }
 
     @Override
-    public void ended(String client, int status, Duration elapsed, long rows, long bytes) {
+    public synchronized void ended(String client, int status, Duration elapsed, long rows, long bytes) {
         lastStatus = status;
-        running.decrementAndGet();
-        ended.incrementAndGet();
+        running--;
+        notifyAll();
+    }
+
+    /** Whether no query runs, or none any more after so long. */
+    synchronized boolean isIdleWithin(Duration most) throws InterruptedException {
+        long end = System.nanoTime() + most.toNanos();
+        while (running > 0) {
+            long left = (end - System.nanoTime()) / 1_000_000;
+            if (left <= 0) return false;
+            wait(left);
+        }
+        return true;
+    }
+
+    synchronized int lastStatus() {
+        return lastStatus;
     }
 
     @Override
