@@ -11,6 +11,9 @@ import dateline.serve.data.Data;
 import dateline.serve.data.Labels;
 import dateline.serve.data.Publication;
 import dateline.serve.document.Documents;
+import dateline.serve.feed.AtomFeed;
+import dateline.serve.feed.EventStream;
+import dateline.serve.feed.GraphStore;
 import dateline.serve.guard.Guard;
 import dateline.serve.guard.Rules;
 import dateline.serve.http.Front;
@@ -147,11 +150,17 @@ public final class Server implements AutoCloseable {
                 pages,
                 new Documents(publication, pages),
                 new QuestionsApi(publication, catalogue, new AskData(data, timeout), templates, frames),
-                new Examples(publication, catalogue));
+                new Examples(publication, catalogue),
+                new EventStream(publication),
+                new AtomFeed(publication),
+                new GraphStore(publication));
         Front.Site site = new Front.Site(
                 addresses.path(),
                 addresses.base().startsWith("https:"),
-                () -> List.of(data.version(), publication.census().latest().triples()),
+                () -> List.of(
+                        data.version(),
+                        publication.census().latest().version(),
+                        publication.census().latest().triples()),
                 () -> data.version().at());
         return new Front(site, wings, pages);
     }

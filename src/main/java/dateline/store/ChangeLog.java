@@ -62,8 +62,10 @@ final class ChangeLog {
     }
 
     /** Writes down a batch that changed something, and what became of the articles. */
-    void add(Map<Node, Kind> articles, Instant at) {
-        set(LOG, VERSION, Long.toString(version().number() + 1));
+    void add(Map<Node, Kind> articles, Instant now) {
+        StoreVersion before = version();
+        Instant at = now.isBefore(before.at()) ? before.at() : now; // a clock may be set back; the log stays in order
+        set(LOG, VERSION, Long.toString(before.number() + 1));
         set(LOG, AT, at.toString());
         if (articles.isEmpty()) return;
         long number = last();

@@ -1,0 +1,154 @@
+package dateline.serve.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.Namesakes;
+import dateline.serve.data.Syntax;
+import dateline.vocab.Schema;
+import java.net.URLEncoder;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFLanguages;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The cases of the SPARQL 1.1 Graph Store HTTP Protocol that concern reading, and that nothing else can be done. */
+class GraphStoreTest {
+    private final Fed fed = new Fed();
+
+    @AfterEach
+    void close() {
+        fed.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Syntax.class)
+    void aNamedGraphComesInEveryForm(Syntax syntax) throws Exception {
+        fed.put("Story", 1, 2);
+        HttpResponse<String> response = fed.get(graph(Fed.article(1) + "#char=0,9"), syntax.mediaType());
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.headers().firstValue("Content-Type").orElse("")).startsWith(syntax.mediaType());
+        assertThat(response.headers().firstValue("Vary").orElse("")).containsIgnoringCase("accept");
+        Graph graph = read(response);
+        assertThat(graph.size()).isEqualTo(1);
+        assertThat(response.body()).contains("Story 1");
+    }
+
+    @Test
+    void theDefaultGraphHasTheFactsOfAll() throws Exception {
+        fed.put("Story", 1, 20);
+        Graph expected = fed.store().read(snapshot -> read(snapshot.dataset().getDefaultGraph()));
+        Graph graph = read(fed.get("graphs?default", "application/n-triples"));
+        assertThat(graph.isIsomorphicWith(expected)).isTrue();
+        assertThat(read(fed.get("graphs?default=", "text/turtle")).isIsomorphicWith(expected))
+                .isTrue();
+    }
+
+    @Test
+    void aHeadIsAGetWithoutABody() throws Exception {
+        fed.put("Story", 1, 1);
+        String address = graph(Fed.article(1).getURI());
+        HttpResponse<String> get = fed.get(address, "text/turtle");
+        HttpResponse<String> head = fed.send("HEAD", address, "text/turtle");
+        assertThat(head.statusCode()).isEqualTo(200);
+        assertThat(head.body()).isEmpty();
+        assertThat(head.headers().firstValue("Content-Length"))
+                .isEqualTo(get.headers().firstValue("Content-Length"));
+        assertThat(head.headers().firstValue("ETag")).isEqualTo(get.headers().firstValue("ETag"));
+        assertThat(fed.send("HEAD", graph("http://news.example/none"), "text/turtle")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "graphs, 400",
+        "graphs?graph=, 400",
+        "graphs?graph=relative/name, 400",
+        "graphs?graph=%22%3E, 400",
+        "graphs?default&graph=http%3A%2F%2Fnews.example%2Fid%2Farticle%2F1, 400",
+        "graphs?graph=http%3A%2F%2Fa.example&graph=http%3A%2F%2Fb.example, 400",
+        "graphs?graph=http%3A%2F%2Fnews.example%2Fnone, 404",
+        "graphs?graph=file%3A%2F%2F%2Fetc%2Fpasswd, 404",
+        "graphs?graph=urn%3Ax-dateline%3Aregister, 404",
+        "graphs?graph=urn%3Ax-arq%3AUnionGraph, 404",
+        "graphs?graph=urn%3Ax-arq%3ADefaultGraph, 404",
+        "graphs/1, 404"
+    })
+    void whatIsNoGraphIsRefused(String address, int status) throws Exception {
+        Namesakes.fill(fed.store()); // so that there is a register
+        HttpResponse<String> response = fed.get(address, "text/turtle");
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(status);
+        assertThat(response.body()).doesNotContain("urn:x-dateline:");
+    }
+
+    @Test
+    void whatCannotBeSaidIsNotAcceptable() throws Exception {
+        assertThat(fed.get("graphs?default", "image/png").statusCode()).isEqualTo(406);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PUT", "POST", "DELETE", "PATCH"})
+    void nothingCanBeWritten(String method) throws Exception {
+        fed.put("Story", 1, 1);
+        HttpResponse<String> response = fed.send(method, graph(Fed.article(1).getURI()), "*/*");
+        assertThat(response.statusCode()).isEqualTo(405);
+        assertThat(response.headers().firstValue("Allow").orElse("")).isEqualTo("GET, HEAD, OPTIONS");
+        boolean isHere = fed.store().read(snapshot -> snapshot.holds(Fed.article(1)));
+        assertThat(isHere).isTrue();
+    }
+
+    @Test
+    void aGraphThatIsTooLargeIsRefusedRatherThanCut() throws Exception {
+        fed.store().write(batch -> {
+            for (int part = 0; part < 2; part++) {
+                Node article = Fed.article(part);
+                batch.replace(article, large(article, GraphStore.MOST / 2 + 1));
+            }
+        });
+        HttpResponse<String> response = fed.get("graphs?default", "application/n-triples");
+        assertThat(response.statusCode()).isEqualTo(403);
+        assertThat(response.body()).contains(Fed.BASE + "sparql").contains("whole or not at all");
+        assertThat(fed.get(graph(Fed.article(1).getURI()), "application/n-triples")
+                        .body()
+                        .lines())
+                .hasSize(GraphStore.MOST / 2 + 1);
+    }
+
+    private static List<Quad> large(Node article, int size) {
+        return IntStream.range(0, size)
+                .mapToObj(number -> NodeFactory.createURI(article + "/thing/" + number))
+                .map(thing -> Quad.create(article, article, Schema.mentions, thing))
+                .toList();
+    }
+
+    private static String graph(String name) {
+        return "graphs?graph=" + URLEncoder.encode(name, StandardCharsets.UTF_8);
+    }
+
+    private static Graph read(Graph graph) {
+        Graph copy = GraphFactory.createGraphMem();
+        graph.stream().forEach(copy::add);
+        return copy;
+    }
+
+    private static Graph read(HttpResponse<String> response) {
+        assertThat(response.statusCode()).isEqualTo(200);
+        String type = response.headers().firstValue("Content-Type").orElse("").replaceFirst(";.*", "");
+        Lang language = RDFLanguages.contentTypeToLang(type);
+        return RDFParser.fromString(response.body(), language).lang(language).toGraph();
+    }
+}
