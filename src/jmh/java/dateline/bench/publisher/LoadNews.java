@@ -29,14 +29,23 @@ public final class LoadNews {
     public static void main(String[] arguments) throws IOException {
         Path directory = Path.of(arguments[0]);
         String base = arguments[1];
-        bulk(directory, base, Integer.parseInt(arguments[2]), Integer.parseInt(arguments[3]), Integer.parseInt(arguments[4]));
+        bulk(
+                directory,
+                base,
+                Integer.parseInt(arguments[2]),
+                Integer.parseInt(arguments[3]),
+                Integer.parseInt(arguments[4]));
         try (Store store = Store.open(directory)) {
             Node article = NodeFactory.createURI(base + "id/article/last");
             store.write(batch -> batch.replace(
                     article,
                     List.of(
                             Quad.create(article, article, RDF.Nodes.type, Schema.NewsArticle),
-                            Quad.create(article, article, Schema.headline, NodeFactory.createLiteralString("The last one")))));
+                            Quad.create(
+                                    article,
+                                    article,
+                                    Schema.headline,
+                                    NodeFactory.createLiteralString("The last one")))));
             System.err.println("Made " + store.version());
         }
     }

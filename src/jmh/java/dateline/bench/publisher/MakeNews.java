@@ -34,7 +34,9 @@ final class MakeNews {
     private static final int A_DAY = 40; // articles
     private static final int SENTENCES = 20; // of an article about a hub
     private static final int FEW = 1_000; // mentions of the small hub
-    private static final String[] SYLLABLES = {"ka", "ro", "ven", "li", "dra", "mo", "sel", "ti", "bor", "nu", "fe", "gan"};
+    private static final String[] SYLLABLES = {
+        "ka", "ro", "ven", "li", "dra", "mo", "sel", "ti", "bor", "nu", "fe", "gan"
+    };
 
     private final String base;
     private final SplittableRandom random;
@@ -78,7 +80,8 @@ final class MakeNews {
 
     private static String name(int number) {
         StringBuilder name = new StringBuilder();
-        for (int rest = number + 13; rest > 0; rest /= SYLLABLES.length) name.append(SYLLABLES[rest % SYLLABLES.length]);
+        for (int rest = number + 13; rest > 0; rest /= SYLLABLES.length)
+            name.append(SYLLABLES[rest % SYLLABLES.length]);
         return Character.toUpperCase(name.charAt(0)) + name.substring(1);
     }
 
@@ -114,7 +117,8 @@ final class MakeNews {
 
     private Node sentence(Node article, int number, String text) {
         int begin = 200 * (number - 1);
-        Node sentence = NodeFactory.createURI("%s#char=%d,%d".formatted(article.getURI(), begin, begin + text.length()));
+        Node sentence =
+                NodeFactory.createURI("%s#char=%d,%d".formatted(article.getURI(), begin, begin + text.length()));
         say(article, sentence, RDF.Nodes.type, Nif.Sentence);
         say(article, sentence, Nif.referenceContext, article);
         say(article, sentence, Nif.anchorOf, text(text));
