@@ -16,17 +16,23 @@ import java.util.Locale;
  * Times requests at servers in turn, so that whatever else the machine does falls on all alike, and prints the medians and
  * how many times as long each server takes as the first. No two requests are the same to the letter, so that no server
  * can answer from what it kept. {@code ComparePublishers ROUNDS LIMIT NAME=ADDRESS... -- LABEL=ACCEPT=PATH...}; a request
- * that takes longer than LIMIT seconds is given up, and counts as that long.
+ * that takes longer than LIMIT seconds is given up, and counts as that long. PATH may be several, separated by "|", one for
+ * each server. Redirects are followed.
  */
 public final class ComparePublishers {
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpClient client =
+            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
     private final int rounds;
     private final Duration limit;
     private int number;
 
     private record Target(String name, String address) {}
 
-    private record Asked(String label, String accept, String path) {}
+    private record Asked(String label, String accept, List<String> paths) {
+        String path(int target) {
+            return paths.get(Math.min(target, paths.size() - 1));
+        }
+    }
 
     private record Timed(double milliseconds, int status, long bytes) {}
 
@@ -46,7 +52,7 @@ public final class ComparePublishers {
                 new ComparePublishers(Integer.parseInt(all.getFirst()), Duration.ofSeconds(Long.parseLong(all.get(1))));
         for (String text : all.subList(dashes + 1, all.size())) {
             String[] parts = text.split("=", 3);
-            compare.compare(targets, new Asked(parts[0], parts[1], parts[2]));
+            compare.compare(targets, new Asked(parts[0], parts[1], List.of(parts[2].split("\\|"))));
         }
     }
 
@@ -56,7 +62,7 @@ public final class ComparePublishers {
         for (int round = -1; round < rounds; round++) {
             for (int i = 0; i < targets.size(); i++) {
                 if (gaveUp(times.get(i))) continue; // it would be so again
-                Timed timed = time(targets.get(i), asked);
+                Timed timed = time(targets.get(i).address() + asked.path(i), asked.accept());
                 if (round >= 0 || timed.status() == 0) times.get(i).add(timed); // the first is for warming up
             }
         }
@@ -86,9 +92,9 @@ public final class ComparePublishers {
         return sorted[sorted.length / 2];
     }
 
-    private Timed time(Target target, Asked asked) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(target.address() + asked.path()))
-                .header("Accept", "%s, application/x-%d;q=0.001".formatted(asked.accept(), ++number))
+    private Timed time(String address, String accept) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address))
+                .header("Accept", "%s, application/x-%d;q=0.001".formatted(accept, ++number))
                 .timeout(limit)
                 .build();
         long before = System.nanoTime();

@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A request that means harm, and the statuses that may answer it; 0 is a connection that is broken off. */
-record Hostile(String name, List<Integer> statuses, String text) {
+public record Hostile(String name, List<Integer> statuses, String text) {
     private static final Pattern REPEATED = Pattern.compile("«(\\d+)×([^»]*)»");
     private static final Pattern REQUEST = Pattern.compile("(GET|HEAD|POST|PUT|DELETE|PATCH|TRACE) (/\\S*)");
     private static final String PREFIXES = """
@@ -23,7 +23,7 @@ record Hostile(String name, List<Integer> statuses, String text) {
             """;
 
     /** All of {@code hostile.txt}. */
-    static List<Hostile> all(String canary, String secret) {
+    public static List<Hostile> all(String canary, String secret) {
         List<Hostile> all = new ArrayList<>();
         for (String block : read().split("(?m)^--- ")) {
             if (block.startsWith("#")) continue;
@@ -52,7 +52,7 @@ record Hostile(String name, List<Integer> statuses, String text) {
                         Matcher.quoteReplacement(repeated.group(2).repeat(Integer.parseInt(repeated.group(1)))));
     }
 
-    HttpRequest.Builder request(int port) {
+    public HttpRequest.Builder request(int port) {
         String first = text.lines().findFirst().orElse("");
         Matcher line = REQUEST.matcher(first);
         if (!line.matches())
