@@ -18,6 +18,7 @@ import dateline.serve.guard.Guard;
 import dateline.serve.guard.Rules;
 import dateline.serve.http.Front;
 import dateline.serve.http.Wing;
+import dateline.serve.ontology.Vocabulary;
 import dateline.serve.page.Assets;
 import dateline.serve.page.Frames;
 import dateline.serve.page.Pages;
@@ -149,6 +150,7 @@ public final class Server implements AutoCloseable {
                 assets,
                 pages,
                 new Documents(publication, pages),
+                new Vocabulary(),
                 new QuestionsApi(publication, catalogue, new AskData(data, timeout), templates, frames),
                 new Examples(publication, catalogue),
                 new EventStream(publication),

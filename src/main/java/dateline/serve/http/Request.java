@@ -14,6 +14,7 @@ import java.util.TreeSet;
 
 /** A GET or HEAD as resources see it. */
 public final class Request {
+    private final String rawPath;
     private final String path;
     private final String query;
     private final Map<String, List<String>> parameters;
@@ -26,6 +27,7 @@ public final class Request {
      */
     Request(HttpServletRequest servlet, String path) {
         this.servlet = servlet;
+        this.rawPath = path;
         this.path = decode(path.replace("+", "%2B"));
         this.query = servlet.getQueryString() == null ? "" : servlet.getQueryString();
         this.parameters = parameters(query);
@@ -54,6 +56,11 @@ public final class Request {
     /** Below the base, percent-decoded, without a slash at its beginning: "doc/person/ilka-brandt"; empty for the home page. */
     public String path() {
         return path;
+    }
+
+    /** The same as it was sent: data may name things with percent signs. */
+    public String rawPath() {
+        return rawPath;
     }
 
     /** What follows the question mark, as it was sent; empty if nothing does. */
