@@ -4,6 +4,8 @@ import dateline.serve.api.AskData;
 import dateline.serve.api.Catalogue;
 import dateline.serve.api.Examples;
 import dateline.serve.api.QuestionsApi;
+import dateline.serve.browse.Browse;
+import dateline.serve.browse.Search;
 import dateline.serve.data.About;
 import dateline.serve.data.Addresses;
 import dateline.serve.data.Census;
@@ -155,7 +157,9 @@ public final class Server implements AutoCloseable {
                 new Examples(publication, catalogue),
                 new EventStream(publication),
                 new AtomFeed(publication),
-                new GraphStore(publication));
+                new GraphStore(publication),
+                new Browse(publication, templates, frames, pages::words),
+                new Search(publication, templates, frames, pages::words));
         Front.Site site = new Front.Site(
                 addresses.path(),
                 addresses.base().startsWith("https:"),

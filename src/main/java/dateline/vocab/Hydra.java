@@ -13,10 +13,13 @@ public final class Hydra {
     public static final Node PartialCollectionView = term("PartialCollectionView");
 
     // properties
+    public static final Node totalItems = term("totalItems");
+    public static final Node member = term("member");
     public static final Node view = term("view");
     public static final Node first = term("first");
     public static final Node previous = term("previous");
     public static final Node next = term("next");
+    public static final Node last = term("last");
 
     private Hydra() {}
 

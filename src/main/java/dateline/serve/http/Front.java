@@ -35,6 +35,7 @@ public final class Front extends HttpServlet {
     private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self';"
             + " base-uri 'none'; frame-ancestors 'none'";
 
+    private final transient List<? extends Wing> wings;
     private final transient List<Route> routes;
     private final transient Site site;
     private final transient ErrorPage errors;
@@ -58,6 +59,7 @@ public final class Front extends HttpServlet {
     public Front(Site site, List<? extends Wing> wings, ErrorPage errors) {
         this.site = site;
         this.errors = errors;
+        this.wings = wings;
         this.routes = wings.stream()
                 .flatMap(wing -> wing.routes().stream())
                 .sorted(Comparator.comparing((Route route) -> route.pattern().length())
@@ -68,6 +70,12 @@ public final class Front extends HttpServlet {
                 .<Key, Kept>weigher((key, answer) -> 1000 + answer.reply().body().length + answer.packed().length)
                 .executor(Runnable::run)
                 .build();
+    }
+
+    /** Called when the server has stopped: no request is under way any more. */
+    @Override
+    public void destroy() {
+        wings.forEach(Wing::close);
     }
 
     /** Does all of it, since the servlet's own {@code doOptions} and {@code doTrace} tell more than they should. */

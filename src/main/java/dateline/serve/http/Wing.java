@@ -6,4 +6,7 @@ import java.util.List;
 public interface Wing {
     /** Its routes; the longest pattern that fits an address has it. */
     List<Route> routes();
+
+    /** Stops what it does in the background, and waits for it; the data are closed after it. */
+    default void close() {}
 }

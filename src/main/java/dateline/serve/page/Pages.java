@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 
@@ -55,6 +56,21 @@ public final class Pages implements Wing, ThingPage, ErrorPage {
                         + " sentence that supports it.")
                 .canonical(publication.addresses().base());
         return Reply.ok(HTML, templates.render("home.jte", Map.of("page", frame, "home", home)));
+    }
+
+    /**
+     * What a thing is called in a line of plain text, or what a fact says.
+     *
+     * @param facts the default graph
+     */
+    public String words(Graph facts, Node thing) {
+        return new Values(
+                        facts,
+                        publication.labels(),
+                        publication.addresses(),
+                        publication.about().showsText())
+                .of(thing)
+                .text();
     }
 
     /** Where browsers look of their own accord. */
