@@ -31,7 +31,15 @@ record Asked(
         Optional<Duration> timeout,
         Optional<String> format) {
     private static final Set<String> PARAMETERS =
-            Set.of("query", "default-graph-uri", "named-graph-uri", "timeout", "format");
+            Set.of("query", "default-graph-uri", "named-graph-uri", "timeout", "format", "output", "results");
+
+    /**
+     * What SPARQLWrapper says of the form that it wants, three times over, as "format", "output" and "results", besides its
+     * {@code Accept}, which is what counts where these are no names of ours.
+     */
+    static final Set<String> HINTS =
+            Set.of("json", "xml", "csv", "tsv", "turtle", "n3", "rdf", "rdf+xml", "json-ld", "jsonld");
+
     private static final int MOST_GRAPHS = 100; // a client that names more can do it by FROM, up to the query's length
     private static final int ENCODED = 6; // bytes that percent-encoding makes of a character in most scripts
 
@@ -42,6 +50,7 @@ record Asked(
         if (address != null) add(address, parameters);
         if (request.getMethod().equals("POST")) readBody(request, limits, parameters);
         for (String name : parameters.keySet()) require(name);
+        for (String name : List.of("output", "results")) requireHint(one(parameters, name));
         Optional<String> query = one(parameters, "query");
         if (query.filter(String::isBlank).isPresent()) throw Refusals.malformed("The query is empty.");
         if (query.isEmpty()
@@ -65,6 +74,10 @@ record Asked(
                     400,
                     "Unknown parameter",
                     "The parameters here are query, default-graph-uri, named-graph-uri, timeout and format.");
+    }
+
+    private static void requireHint(Optional<String> form) {
+        if (form.isPresent() && !HINTS.contains(form.get())) throw Problem.badRequest("There is no such format here.");
     }
 
     private static void readBody(HttpServletRequest request, Limits limits, Map<String, List<String>> parameters)

@@ -115,12 +115,13 @@ public final class SparqlServlet extends HttpServlet {
     private static <O extends Offer> O form(HttpServletRequest request, Asked asked, List<O> offers) {
         Optional<String> name = asked.format();
         if (name.isPresent()) {
+            Optional<O> named =
+                    offers.stream().filter(offer -> isNamed(offer, name.get())).findFirst();
+            if (named.isPresent()) return named.get();
             boolean isKnown = Stream.of(ResultForm.values()).anyMatch(form -> isNamed(form, name.get()));
-            if (!isKnown) throw Problem.badRequest("There is no such format here.");
-            return offers.stream()
-                    .filter(offer -> isNamed(offer, name.get()))
-                    .findFirst()
-                    .orElseThrow(() -> Problem.notAcceptable(offers));
+            boolean isHint = Asked.HINTS.contains(name.get());
+            if (!isKnown && !isHint) throw Problem.badRequest("There is no such format here.");
+            if (!isHint) throw Problem.notAcceptable(offers);
         }
         return new Accept(accept(request)).best(offers).orElseThrow(() -> Problem.notAcceptable(offers));
     }
