@@ -49,6 +49,8 @@ public final class Documents implements Wing {
     }
 
     private Reply thing(Request request) {
+        Optional<String> list = links.list(named(request.path(), "id/", ""));
+        if (list.isPresent()) return Reply.seeOther(list.get());
         return publication.data().read(snapshot -> {
             Found found = find(snapshot, request, "id/", "");
             if (found.moved().isPresent())
@@ -64,6 +66,8 @@ public final class Documents implements Wing {
     }
 
     private Reply document(Request request) {
+        Optional<String> list = links.list(named(request.path(), "doc/", ""));
+        if (list.isPresent()) return Reply.movedPermanently(list.get());
         return publication.data().read(snapshot -> {
             Optional<Format> bySuffix = suffix(request.path());
             String ending = bySuffix.map(format -> "." + format.suffix()).orElse("");

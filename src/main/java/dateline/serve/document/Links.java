@@ -6,6 +6,7 @@ import dateline.serve.http.Reply;
 import dateline.serve.http.Request;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -16,7 +17,7 @@ import org.apache.jena.vocabulary.RDF;
 final class Links {
     /** The kinds of thing of which there is a list to go through, at {@code browse/{kind}}. */
     private static final Set<String> LISTED =
-            Set.of("article", "person", "organization", "place", "event", "statement", "figure", "publisher");
+            Set.of("article", "person", "organization", "place", "event", "statement", "figure", "office", "publisher");
 
     private static final int TYPES = 5;
 
@@ -26,6 +27,12 @@ final class Links {
     Links(Publication publication) {
         this.publication = publication;
         this.addresses = publication.addresses();
+    }
+
+    /** Where the things are listed whose names begin so: "person/" leads to {@code browse/person}. */
+    Optional<String> list(String folder) {
+        String kind = folder.endsWith("/") ? folder.substring(0, folder.length() - 1) : folder;
+        return LISTED.contains(kind) ? Optional.of(addresses.path() + "browse/" + kind) : Optional.empty();
     }
 
     /** @param name of the document: "person/ilka-brandt" */

@@ -205,6 +205,16 @@ class BrowseTest {
     }
 
     @Test
+    void aFolderOfThingsLeadsToTheirList() throws Exception {
+        assertThat(get("/id/person/", "text/turtle").statusCode()).isEqualTo(303);
+        assertThat(get("/doc/office/", "text/turtle").statusCode()).isEqualTo(301);
+        for (String folder : List.of("/id/person/", "/doc/person/", "/id/person", "/doc/person"))
+            assertThat(get(folder, "text/html").headers().firstValue("Location"))
+                    .contains("/browse/person");
+        assertThat(get("/id/unicorn/", "text/html").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void aFolderLeadsToTheArticles() throws Exception {
         for (String folder : List.of("/browse", "/browse/"))
             assertThat(get(folder, "text/html").headers().firstValue("Location"))
