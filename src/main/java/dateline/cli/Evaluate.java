@@ -177,7 +177,7 @@ final class Evaluate implements Callable<Integer> {
 
     private Engine engine() {
         if (engine != null) return engine;
-        if (parses == null) terminal.tell(RunOptions.LOADING);
+        if (parses == null) terminal.tell(ExtractionOptions.LOADING);
         engine = parses == null ? new CoreNlpEngine() : new KeptParses(parses);
         return engine;
     }

@@ -75,7 +75,7 @@ final class Explain implements Callable<Integer> {
     @Override
     public Integer call() {
         if (sources.isEmpty()) throw new ParameterException(spec.commandLine(), "a SOURCE is missing");
-        if (parses == null) terminal.tell(RunOptions.LOADING);
+        if (parses == null) terminal.tell(ExtractionOptions.LOADING);
         Engine engine = parses == null ? new CoreNlpEngine() : new KeptParses(parses);
         Extractor extractor = new Extractor(engine, Authority.bundled());
         IssueTally issues = new IssueTally(terminal);

@@ -1,5 +1,6 @@
 package dateline.cli;
 
+import java.lang.reflect.Proxy;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -51,8 +52,30 @@ final class Interruption implements BooleanSupplier, AutoCloseable {
         if (!getAsBoolean()) Runtime.getRuntime().removeShutdownHook(hook);
     }
 
+    /**
+     * Lets a second Ctrl-C end the process at once: once the JVM is stopping it takes no notice of signals by itself. The class
+     * is of the JDK's unsupported module and the compiler warns of it by name, so it is looked up.
+     */
+    private static void haltOnNext(String signal) {
+        try {
+            Class<?> type = Class.forName("sun.misc.Signal");
+            Class<?> handler = Class.forName("sun.misc.SignalHandler");
+            Object halting = Proxy.newProxyInstance(
+                    Interruption.class.getClassLoader(), new Class<?>[] {handler}, (proxy, method, arguments) -> {
+                        Runtime.getRuntime().halt(ExitCode.INTERRUPTED.number());
+                        return null;
+                    });
+            type.getMethod("handle", type, handler)
+                    .invoke(null, type.getConstructor(String.class).newInstance(signal), halting);
+        } catch (ReflectiveOperationException | IllegalArgumentException e) {
+            System.err.println("dateline: a second signal will have to wait: " + e.getMessage());
+        }
+    }
+
     private void interrupt() {
         request();
+        haltOnNext("INT");
+        haltOnNext("TERM");
         try {
             if (!finished.await(GRACE_SECONDS, TimeUnit.SECONDS))
                 System.err.println("dateline: still busy after %d s, stopping all the same".formatted(GRACE_SECONDS));

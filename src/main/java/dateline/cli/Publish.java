@@ -59,7 +59,8 @@ final class Publish implements Callable<Integer> {
                     terminal,
                     interruption);
             ExitCode code = run.exitCode(summary);
-            if (code == ExitCode.OK) serve.serve(opened, iris, terminal, interruption);
+            if (code == ExitCode.OK)
+                serve.serve(opened, store.directory(), iris, run.prepare(terminal), terminal, interruption);
             return interruption.exitCode(code).number();
         }
     }

@@ -13,7 +13,9 @@ import picocli.CommandLine.Mixin;
             "",
             "Examples:",
             "  dateline serve",
-            "  dateline serve --store /srv/news --port 8080 --base http://localhost:8080/"
+            "  dateline serve --store /srv/news --port 8080 --base http://localhost:8080/",
+            "  dateline serve --base https://data.news.example/ --trusted-proxy 127.0.0.1 --access-log -",
+            "  dateline serve --write-token-file /etc/dateline/token --metrics-port 9090"
         })
 final class Serve implements Callable<Integer> {
     private final Terminal terminal;
@@ -27,6 +29,9 @@ final class Serve implements Callable<Integer> {
     @Mixin
     private ServeOptions serve = new ServeOptions();
 
+    @Mixin
+    private ExtractionOptions extraction = new ExtractionOptions();
+
     Serve(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -35,7 +40,13 @@ final class Serve implements Callable<Integer> {
     public Integer call() {
         try (Interruption interruption = new Interruption();
                 Store opened = store.openExisting()) {
-            serve.serve(opened, base.iris(opened, serve.base()), terminal, interruption);
+            serve.serve(
+                    opened,
+                    store.directory(),
+                    base.iris(opened, serve.base()),
+                    extraction.prepare(terminal),
+                    terminal,
+                    interruption);
             return interruption.exitCode(ExitCode.OK).number();
         }
     }

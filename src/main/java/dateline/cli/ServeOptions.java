@@ -1,5 +1,6 @@
 package dateline.cli;
 
+import dateline.pipeline.Extraction;
 import dateline.rdf.Iris;
 import dateline.serve.Server;
 import dateline.store.Store;
@@ -7,8 +8,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Where a store is served, and for whom. */
@@ -32,6 +35,15 @@ final class ServeOptions {
             description = "After how long a query is given up. Default: ${DEFAULT-VALUE}")
     private int timeout = 30;
 
+    @Mixin
+    private AboutOptions about = new AboutOptions();
+
+    @Mixin
+    private LimitOptions limits = new LimitOptions();
+
+    @Mixin
+    private UpkeepOptions upkeep = new UpkeepOptions();
+
     /** Fails now, rather than after the long work, where the port cannot be had. */
     void requireFreePort() {
         if (port != 0) Server.requireFree(port, !open);
@@ -43,11 +55,21 @@ final class ServeOptions {
     }
 
     /** Serves until told to stop, and says where. */
-    void serve(Store store, Iris iris, Terminal terminal, Interruption interruption) {
+    void serve(
+            Store store, Path folder, Iris iris, Extraction extraction, Terminal terminal, Interruption interruption) {
         if (interruption.getAsBoolean()) return;
-        Server.Settings settings = new Server.Settings(iris.base(), port, !open, Duration.ofSeconds(timeout));
+        Server.Settings settings = new Server.Settings(
+                iris.base(),
+                port,
+                !open,
+                limits.limits(Duration.ofSeconds(timeout)),
+                about.about(),
+                limits.rules(),
+                upkeep.upkeep(folder, new WriteArticles(store, iris, extraction), terminal));
         try (Server server = Server.start(settings, store)) {
             tell(server.port(), iris, terminal);
+            server.metricsPort()
+                    .ifPresent(inside -> terminal.tell("Metrics  http://localhost:%d/metrics".formatted(inside)));
             interruption.await();
             terminal.tell("Stopping");
         }

@@ -16,8 +16,13 @@ import dateline.serve.document.Documents;
 import dateline.serve.feed.AtomFeed;
 import dateline.serve.feed.EventStream;
 import dateline.serve.feed.GraphStore;
+import dateline.serve.guard.Clients;
+import dateline.serve.guard.Disk;
 import dateline.serve.guard.Guard;
+import dateline.serve.guard.Health;
+import dateline.serve.guard.Measures;
 import dateline.serve.guard.Rules;
+import dateline.serve.guard.Upkeep;
 import dateline.serve.http.Front;
 import dateline.serve.http.Wing;
 import dateline.serve.ontology.Vocabulary;
@@ -31,15 +36,16 @@ import dateline.serve.sparql.SparqlServlet;
 import dateline.serve.sparql.Watcher;
 import dateline.store.Store;
 import dateline.vocab.Prefixes;
-import jakarta.servlet.ServletRequest;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
@@ -48,7 +54,7 @@ import org.apache.jena.shared.PrefixMapping;
 
 /**
  * One HTTP server for SPARQL at {@code /sparql} (queries only) and for linked-data pages and documents. It listens on
- * loopback unless told otherwise, and never writes.
+ * loopback unless told otherwise, and writes only what the bearer of a token sends, if there is one.
  */
 public final class Server implements AutoCloseable {
     private static final int LISTENING = 8; // threads that wait for requests
@@ -57,6 +63,7 @@ public final class Server implements AutoCloseable {
 
     private final FusekiServer server;
     private final Census census;
+    private final Measures measures;
 
     /**
      * How to serve.
@@ -64,18 +71,30 @@ public final class Server implements AutoCloseable {
      * @param base where things are named: {@code http://localhost:3030/}; ends in a slash
      * @param port 0 for any that is free
      * @param loopback whether only this machine may ask
-     * @param timeout after which a query is given up
+     * @param limits of queries
      * @param about what the publisher says of the whole
      * @param rules what is asked of clients
+     * @param upkeep what whoever runs it sees and does
      */
-    public record Settings(String base, int port, boolean loopback, Duration timeout, About about, Rules rules) {
+    public record Settings(
+            String base, int port, boolean loopback, Limits limits, About about, Rules rules, Upkeep upkeep) {
         /** With nothing said about the whole. */
         public Settings(String base, int port, boolean loopback, Duration timeout) {
             this(base, port, loopback, timeout, About.NOTHING_SAID, Rules.DEFAULT);
         }
 
+        /** With the usual limits, and nothing to keep up. */
+        public Settings(String base, int port, boolean loopback, Duration timeout, About about, Rules rules) {
+            this(base, port, loopback, Limits.of(timeout), about, rules, Upkeep.NONE);
+        }
+
         public Settings {
             if (!base.endsWith("/")) throw new IllegalArgumentException("a base ends in a slash: " + base);
+        }
+
+        /** After which a query is given up. */
+        public Duration timeout() {
+            return limits.timeout();
         }
     }
 
@@ -97,50 +116,67 @@ public final class Server implements AutoCloseable {
         Census census = new Census(data);
         Publication publication =
                 new Publication(data, new Addresses(settings.base()), new Labels(), prefixes, census, settings.about());
+        Disk disk = new Disk(settings.upkeep().folder());
+        Measures measures = new Measures(publication.addresses().path(), data, census, disk);
         FusekiServer server = FusekiServer.create()
                 .port(settings.port())
                 .loopback(settings.loopback())
                 .fusekiModules(FusekiModules.empty())
                 .numServerThreads(LISTENING, Guard.THREADS)
                 .addServlet(
-                        publication.addresses().path() + "sparql", new SparqlServlet(endpoint(settings, publication)))
-                .addServlet("/*", front(publication, settings.timeout()))
+                        publication.addresses().path() + "sparql",
+                        new SparqlServlet(endpoint(settings, publication, measures)))
+                .addServlet("/*", front(publication, settings.timeout(), disk))
                 .build();
-        new Guard(settings.rules(), place(settings, publication.addresses())).stand(server.getJettyServer());
+        Guard.Place place = new Guard.Place(settings.base(), settings.timeout().plus(SENDING));
+        new Guard(settings.rules(), place, settings.upkeep(), measures).stand(server.getJettyServer());
         try {
-            return new Server(server.start(), census);
+            return new Server(server.start(), census, measures);
         } catch (RuntimeException e) {
             census.close();
+            measures.close();
             if (isOfTakenPort(e)) throw new PortTakenException(settings.port(), e);
             throw e;
         }
     }
 
-    private static Guard.Place place(Settings settings, Addresses addresses) {
-        return new Guard.Place(
-                addresses.path(),
-                addresses.base().startsWith("https:"),
-                settings.timeout().plus(SENDING));
-    }
-
-    private static Endpoint endpoint(Settings settings, Publication publication) {
+    private static Endpoint endpoint(Settings settings, Publication publication, Measures measures) {
         Data data = publication.data();
         Addresses addresses = publication.addresses();
         return new Endpoint(
                 addresses.base() + "sparql",
                 data.dataset(),
-                Limits.of(settings.timeout()),
+                settings.limits(),
                 data::version,
                 publication.prefixes(),
                 addresses.base() + "void",
                 () -> Graph.emptyGraph,
-                ServletRequest::getRemoteAddr,
-                Watcher.NOBODY,
+                Clients::of,
+                watching(measures),
                 (request, response) -> response.sendRedirect(addresses.path()));
     }
 
+    private static Watcher watching(Measures measures) {
+        return new Watcher() {
+            @Override
+            public void began(String client) {
+                measures.queryBegan();
+            }
+
+            @Override
+            public void ended(String client, int status, Duration elapsed, long rows, long bytes) {
+                measures.queryEnded(status, elapsed, rows, bytes);
+            }
+
+            @Override
+            public void refused(String client, int status, String reason) {
+                measures.queryRefused(status);
+            }
+        };
+    }
+
     /** The wings of the house, and the front before them. */
-    private static Front front(Publication publication, Duration timeout) {
+    private static Front front(Publication publication, Duration timeout, Disk disk) {
         Data data = publication.data();
         Addresses addresses = publication.addresses();
         Assets assets = new Assets(addresses, Pages.ASSETS, QuestionsApi.ASSETS);
@@ -150,6 +186,7 @@ public final class Server implements AutoCloseable {
         Catalogue catalogue = new Catalogue();
         List<Wing> wings = List.of(
                 assets,
+                new Health(data, disk, InstantSource.system()),
                 pages,
                 new Documents(publication, pages),
                 new Vocabulary(),
@@ -176,9 +213,10 @@ public final class Server implements AutoCloseable {
         return Stream.iterate(failure, Objects::nonNull, Throwable::getCause).anyMatch(BindException.class::isInstance);
     }
 
-    private Server(FusekiServer server, Census census) {
+    private Server(FusekiServer server, Census census, Measures measures) {
         this.server = server;
         this.census = census;
+        this.measures = measures;
     }
 
     /**
@@ -201,6 +239,11 @@ public final class Server implements AutoCloseable {
         return server.getPort();
     }
 
+    /** Where metrics are on this machine; nothing if nobody asked for them. */
+    public OptionalInt metricsPort() {
+        return Guard.metricsPort(server.getJettyServer());
+    }
+
     /** Waits until {@link #close} is called from another thread. */
     public void join() {
         server.join();
@@ -210,5 +253,6 @@ public final class Server implements AutoCloseable {
     public void close() {
         server.stop();
         census.close();
+        measures.close();
     }
 }

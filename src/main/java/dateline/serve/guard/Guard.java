@@ -1,7 +1,12 @@
 package dateline.serve.guard;
 
+import java.net.URI;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.http.HttpCompliance;
 import org.eclipse.jetty.http.UriCompliance;
@@ -11,6 +16,8 @@ import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.RequestLog;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.DoSHandler;
@@ -39,26 +46,60 @@ public final class Guard {
     private final Rules rules;
     private final Clients clients;
     private final Place place;
+    private final Upkeep upkeep;
+    private final Measures measures;
+    private final Optional<Bearer> bearer;
+    private final MetricsPage metrics;
+    private final Optional<Articles> articles;
 
     /**
      * Where the server stands.
      *
-     * @param path of the base: "/", or "/news/"
-     * @param secure whether the base is https
+     * @param base ends in a slash
      * @param longest that an answer may be in the making without a byte of it
      */
-    public record Place(String path, boolean secure, Duration longest) {}
+    public record Place(String base, Duration longest) {
+        /** "/", or "/news/". */
+        String path() {
+            return URI.create(base).getRawPath();
+        }
 
-    public Guard(Rules rules, Place place) {
+        boolean secure() {
+            return base.startsWith("https:");
+        }
+
+        /** "https://news.example". */
+        String origin() {
+            return base.substring(0, base.length() - path().length());
+        }
+    }
+
+    public Guard(Rules rules, Place place, Upkeep upkeep, Measures measures) {
         this.rules = rules;
         this.clients = new Clients(rules.trustedProxies());
         this.place = place;
+        this.upkeep = upkeep;
+        this.measures = measures;
+        Optional<Bearer> bearer = upkeep.writing().map(writing -> new Bearer(writing.token(), place.origin()));
+        this.metrics = new MetricsPage(place.path(), measures, bearer);
+        this.articles = upkeep.writing()
+                .flatMap(writing ->
+                        bearer.map(each -> new Articles(place.path() + "articles", writing, each, measures)));
+        this.bearer = bearer;
     }
 
     /** Guards a server that is built and not yet started. */
     public void stand(Server server) {
         RefusalPages refusals = new RefusalPages(place.secure());
         for (Connector connector : server.getConnectors()) guard((ServerConnector) connector);
+        upkeep.metricsPort().ifPresent(port -> server.addConnector(inside(server, port)));
+        upkeep.writing().ifPresent(writing -> server.addBean(writing.audit()));
+        List<RequestLog> logs = new ArrayList<>(List.of(measures));
+        upkeep.log().ifPresent(log -> {
+            server.addBean(log);
+            logs.add(log);
+        });
+        server.setRequestLog(new RequestLog.Collection(logs.toArray(RequestLog[]::new)));
         server.addBean(new NetworkConnectionLimit(rules.connections(), server));
         if (server.getHandler() instanceof ServletContextHandler context) context.setErrorHandler(refusals);
         server.setErrorHandler(refusals);
@@ -69,12 +110,7 @@ public final class Guard {
     private void guard(ServerConnector connector) {
         HttpConfiguration http =
                 connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
-        http.setRequestHeaderSize(HEAD);
-        http.setOutputBufferSize(OUTPUT);
-        http.setSendServerVersion(false);
-        http.setSendXPoweredBy(false);
-        http.setHttpCompliance(HttpCompliance.STRICT); // what two servers read differently smuggles requests
-        http.setUriCompliance(ADDRESSES);
+        configure(http);
         // A connection counts as idle while its answer is in the making.
         connector.setIdleTimeout(
                 Math.max(rules.idle().toMillis(), place.longest().toMillis()));
@@ -82,18 +118,54 @@ public final class Guard {
         connector.addBean(new StalledHeads(connector, rules.patience()));
     }
 
+    /** For metrics and health, on this machine alone. */
+    private static ServerConnector inside(Server server, int port) {
+        HttpConfiguration http = new HttpConfiguration();
+        configure(http);
+        ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
+        connector.setName(MetricsPage.CONNECTOR);
+        connector.setHost("localhost");
+        connector.setPort(port);
+        return connector;
+    }
+
+    /** The port of the connector for metrics, if there is one, of a server that runs. */
+    public static OptionalInt metricsPort(Server server) {
+        return Arrays.stream(server.getConnectors())
+                .filter(connector -> MetricsPage.CONNECTOR.equals(connector.getName()))
+                .mapToInt(connector -> ((ServerConnector) connector).getLocalPort())
+                .findFirst();
+    }
+
+    private static void configure(HttpConfiguration http) {
+        http.setRequestHeaderSize(HEAD);
+        http.setOutputBufferSize(OUTPUT);
+        http.setSendServerVersion(false);
+        http.setSendXPoweredBy(false);
+        http.setHttpCompliance(HttpCompliance.STRICT); // what two servers read differently smuggles requests
+        http.setUriCompliance(ADDRESSES);
+    }
+
     /** From the outside to the inside. */
     private Handler chain(Handler served) {
-        return wrap(
-                served,
-                List.of(
-                        new GracefulHandler(),
-                        new Doorkeeper(clients, place.secure()),
-                        floods(),
-                        new EagerContentHandler(new WholeBody(request -> rules.bodyBytes(), rules.patience())),
-                        crowds(),
-                        packing(),
-                        new SlowReaders(rules.patience())));
+        List<Handler.Singleton> chain = new ArrayList<>(List.of(
+                new GracefulHandler(),
+                new Doorkeeper(clients, place.secure()),
+                metrics,
+                floods(),
+                new EagerContentHandler(new WholeBody(this::longestBody, rules.patience()))));
+        articles.ifPresent(chain::add);
+        chain.addAll(List.of(crowds(), packing(), new SlowReaders(rules.patience())));
+        return wrap(served, chain);
+    }
+
+    /** More is read only of who may write. */
+    private int longestBody(Request request) {
+        boolean mayWrite = articles.isPresent()
+                && articles.get().isAt(request)
+                && bearer.isPresent()
+                && bearer.get().isShown(request);
+        return mayWrite ? Articles.LARGEST : rules.bodyBytes();
     }
 
     private static Handler wrap(Handler inside, List<? extends Handler.Singleton> outside) {

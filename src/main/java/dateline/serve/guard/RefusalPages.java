@@ -1,5 +1,7 @@
 package dateline.serve.guard;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dateline.serve.http.Headers;
 import dateline.serve.http.Problem;
 import java.nio.ByteBuffer;
@@ -31,7 +33,10 @@ final class RefusalPages extends ErrorHandler {
             Map.entry(500, "It could not be answered; the server's log says why."),
             Map.entry(501, "This is not done here."),
             Map.entry(503, "The server has too much to do, or is stopping; ask again in a few seconds."),
+            Map.entry(507, "There is no room on the disk."),
             Map.entry(505, "HTTP/1.1 is spoken here."));
+
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final boolean secure;
 
@@ -47,11 +52,23 @@ final class RefusalPages extends ErrorHandler {
 
     /** Writes a problem as the answer, in a way that needs no servlet. */
     static void write(Problem problem, Response response, Callback callback) {
-        response.setStatus(problem.status());
         problem.headers().forEach(response.getHeaders()::put);
-        response.getHeaders().put(HttpHeader.CONTENT_TYPE, Problem.MEDIA_TYPE);
+        write(problem.status(), Problem.MEDIA_TYPE, problem.json(), response, callback);
+    }
+
+    /** Writes an answer for programs. */
+    static void json(int status, Map<String, ?> members, Response response, Callback callback) {
+        try {
+            write(status, "application/json", JSON.writeValueAsBytes(members), response, callback);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("an answer cannot be told", e);
+        }
+    }
+
+    private static void write(int status, String type, byte[] body, Response response, Callback callback) {
+        response.setStatus(status);
+        response.getHeaders().put(HttpHeader.CONTENT_TYPE, type);
         response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
-        byte[] body = problem.json();
         response.getHeaders().put(HttpHeader.CONTENT_LENGTH, body.length);
         response.write(true, ByteBuffer.wrap(body), callback);
     }

@@ -51,7 +51,7 @@ public final class SparqlServlet extends HttpServlet {
     protected void service(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         Headers.ofEveryAnswer(response, POLICY, endpoint.address().startsWith("https:"));
-        response.setHeader("Vary", "Accept");
+        response.setHeader("Vary", "Accept, Accept-Encoding");
         switch (request.getMethod()) {
             case "GET", "HEAD", "POST" -> answer(request, response);
             case "OPTIONS" -> options(response);

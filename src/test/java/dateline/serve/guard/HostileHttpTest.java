@@ -6,6 +6,7 @@ import dateline.serve.Server;
 import dateline.serve.data.About;
 import dateline.serve.data.Data;
 import dateline.serve.guard.Wire.Answer;
+import dateline.serve.sparql.Limits;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -38,7 +39,13 @@ class HostileHttpTest {
         Rules rules = Rules.DEFAULT.times(PATIENCE, Duration.ofSeconds(20), Duration.ofSeconds(1));
         server = Server.start(
                 new Server.Settings(
-                        "http://localhost:3030/", 0, true, Duration.ofSeconds(2), About.NOTHING_SAID, rules),
+                        "http://localhost:3030/",
+                        0,
+                        true,
+                        Limits.of(Duration.ofSeconds(2)),
+                        About.NOTHING_SAID,
+                        rules,
+                        Upkeep.NONE),
                 Data.of(data),
                 PrefixMapping.Standard);
     }

@@ -78,7 +78,7 @@ class PackingTest {
         Answer get = get("Accept-Encoding: gzip\r\n");
         try (Wire wire = new Wire(server.port())) {
             wire.send(
-                    "HEAD / HTTP/1.1\r\nHost: localhost\r\nAccept: text/html\r\nAccept-Encoding: gzip\r\nConnection: close\r\n\r\n");
+                    "HEAD /doc/article/bridge-opens HTTP/1.1\r\nHost: localhost\r\nAccept: text/html\r\nAccept-Encoding: gzip\r\nConnection: close\r\n\r\n");
             String head = wire.head();
             assertThat(head)
                     .contains(
@@ -106,7 +106,7 @@ class PackingTest {
     }
 
     private Answer get(String headers) throws IOException {
-        return get("/", "Accept: text/html\r\n" + headers);
+        return get("/doc/article/bridge-opens", "Accept: text/html\r\n" + headers);
     }
 
     private Answer get(String path, String headers) throws IOException {
