@@ -42,6 +42,9 @@ import org.apache.jena.sparql.expr.aggregate.AggCustom;
  */
 record Checked(Query query, boolean isStable) {
     private static final String BASE = "urn:x-dateline:query"; // relative IRIs name nothing here
+    private static final int LONGEST_MESSAGE = 300; // characters: it may quote the query
+    private static final java.util.regex.Pattern PLACE =
+            java.util.regex.Pattern.compile("line (\\d{1,9}), column (\\d{1,9})");
     private static final int ALTERNATIVES = 2_000; // in one IN: it looks at each for each row
 
     /** @throws Problem if it may not, or is no query */
@@ -53,9 +56,7 @@ record Checked(Query query, boolean isStable) {
             Walker.walk(Algebra.compile(query), check, check.expressions);
             return new Checked(query, check.isStable);
         } catch (QueryParseException e) {
-            throw e.getLine() > 0 && e.getColumn() > 0
-                    ? Refusals.malformed(message(e, text), e.getLine(), e.getColumn())
-                    : Refusals.malformed(message(e, text));
+            throw malformed(e, text);
         } catch (QueryException e) {
             throw Refusals.malformed("This is not a SPARQL query that can be run.");
         } catch (StackOverflowError e) {
@@ -63,15 +64,16 @@ record Checked(Query query, boolean isStable) {
         }
     }
 
-    /** The first sentence of the parser: what it met, without the list of all that it would have liked better. */
-    private static String message(QueryParseException e, String text) {
-        if (looksLikeUpdate(text)) return "This is an update; only queries are answered here.";
-        String message =
-                e.getMessage() == null ? "" : e.getMessage().lines().findFirst().orElse("");
-        message = message.replaceAll("org\\.apache\\.[\\w.]+:? ?", "").strip();
-        String where = e.getLine() > 0 ? " (line %d, column %d)".formatted(e.getLine(), e.getColumn()) : "";
-        return (message.isEmpty() || message.length() > 300 ? "This is not SPARQL" : message)
-                + (message.contains("line " + e.getLine()) ? "" : where);
+    /** What the parser met and where, without the list of all that it would have liked better. */
+    private static Problem malformed(QueryParseException e, String text) {
+        if (looksLikeUpdate(text)) return Refusals.malformed("This is an update; only queries are answered here.");
+        String message = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+        message = message.replaceFirst("Encountered \" [^ ]+ \"(.*?) \"\" at", "Encountered \"$1\" at");
+        if (message.length() > LONGEST_MESSAGE || message.contains("apache")) message = "This is not SPARQL.";
+        java.util.regex.Matcher place = PLACE.matcher(message);
+        return place.find()
+                ? Refusals.malformed(message, Integer.parseInt(place.group(1)), Integer.parseInt(place.group(2)))
+                : Refusals.malformed(message);
     }
 
     private static boolean looksLikeUpdate(String text) {

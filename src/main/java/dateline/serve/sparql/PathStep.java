@@ -1,5 +1,6 @@
 package dateline.serve.sparql;
 
+import java.util.AbstractSet;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -148,14 +149,33 @@ final class PathStep {
 
     /** Everything that can be reached from these, and these. */
     private void close(Path path, Set<Node> first, boolean forward, Collection<Node> ends) {
-        Set<Node> reached = new LinkedHashSet<>(first);
-        Deque<Node> open = new ArrayDeque<>(first);
-        while (!open.isEmpty()) {
-            Set<Node> next = new LinkedHashSet<>();
-            follow(path, open.removeFirst(), forward, next);
-            for (Node node : next) if (add(node, reached)) open.addLast(node);
+        Frontier frontier = new Frontier();
+        frontier.addAll(first);
+        while (!frontier.open.isEmpty()) follow(path, frontier.open.removeFirst(), forward, frontier);
+        frontier.reached.forEach(end -> add(end, ends));
+    }
+
+    /** What was reached, and of it what was not yet gone on from. */
+    private static final class Frontier extends AbstractSet<Node> {
+        private final Set<Node> reached = new LinkedHashSet<>();
+        private final Deque<Node> open = new ArrayDeque<>();
+
+        @Override
+        public boolean add(Node node) {
+            boolean isNew = reached.add(node);
+            if (isNew) open.addLast(node);
+            return isNew;
         }
-        reached.forEach(end -> add(end, ends));
+
+        @Override
+        public Iterator<Node> iterator() {
+            return reached.iterator();
+        }
+
+        @Override
+        public int size() {
+            return reached.size();
+        }
     }
 
     private boolean add(Node node, Collection<Node> nodes) {

@@ -88,19 +88,19 @@ public final class SparqlServlet extends HttpServlet {
                 response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
                 return;
             }
-            try (Turnstile.Place place = turnstile.enter(client(request))) {
-                run(request, new Answers.Task(asked, query, form, etag), response);
-            }
+            run(request, new Answers.Task(asked, query, form, etag), turnstile.enter(client(request)), response);
         } catch (Problem e) {
             problem(request, e, response);
         }
     }
 
-    private void run(HttpServletRequest request, Answers.Task task, HttpServletResponse response) throws IOException {
+    private void run(
+            HttpServletRequest request, Answers.Task task, Turnstile.Place place, HttpServletResponse response)
+            throws IOException {
         String client = client(request);
         endpoint.watcher().began(client);
         Answers.Outcome outcome = new Answers.Outcome(500, Duration.ZERO, 0, 0);
-        try {
+        try (place) {
             outcome = answers.answer(task, request, response);
             if (outcome.problem() != null) {
                 if (response.isCommitted()) BrokenOff.breakOff(request);

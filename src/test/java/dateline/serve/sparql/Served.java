@@ -19,6 +19,8 @@ import org.apache.jena.sparql.core.DatasetGraph;
 /** An endpoint over HTTP on a free port, and a client for it. */
 final class Served implements AutoCloseable, Watcher {
     static final String BASE = "http://localhost:3030/";
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    static final String PAGE = "a page for people";
 
     private int running;
     private int lastStatus;
@@ -37,7 +39,7 @@ final class Served implements AutoCloseable, Watcher {
                 () -> description,
                 request -> request.getHeader("X-Client") == null ? "somebody" : request.getHeader("X-Client"),
                 this,
-                (request, response) -> response.sendError(299));
+                (request, response) -> response.getWriter().print(PAGE));
         server = FusekiServer.create()
                 .port(0)
                 .loopback(true)
@@ -84,7 +86,7 @@ final class Served implements AutoCloseable, Watcher {
     HttpResponse<String> send(HttpRequest.Builder request) {
         try {
             return client.send(
-                    request.timeout(Duration.ofSeconds(30)).build(),
+                    request.timeout(PATIENCE).build(),
                     HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
