@@ -2,6 +2,7 @@ package dateline.serve;
 
 import dateline.serve.api.AskData;
 import dateline.serve.api.Catalogue;
+import dateline.serve.api.ExampleQueries;
 import dateline.serve.api.Examples;
 import dateline.serve.api.QuestionsApi;
 import dateline.serve.browse.Browse;
@@ -143,6 +144,7 @@ public final class Server implements AutoCloseable {
     private static Endpoint endpoint(Settings settings, Publication publication, Measures measures) {
         Data data = publication.data();
         Addresses addresses = publication.addresses();
+        Graph examples = ExampleQueries.graph(new Catalogue(), addresses, publication.prefixes());
         return new Endpoint(
                 addresses.base() + "sparql",
                 data.dataset(),
@@ -150,7 +152,7 @@ public final class Server implements AutoCloseable {
                 data::version,
                 publication.prefixes(),
                 addresses.base() + "void",
-                () -> Graph.emptyGraph,
+                () -> examples,
                 Clients::of,
                 watching(measures),
                 (request, response) -> response.sendRedirect(addresses.path()));

@@ -94,8 +94,7 @@ public final class SparqlServlet extends HttpServlet {
         }
     }
 
-    private void run(
-            HttpServletRequest request, Answers.Task task, Turnstile.Place place, HttpServletResponse response)
+    private void run(HttpServletRequest request, Answers.Task task, Turnstile.Place place, HttpServletResponse response)
             throws IOException {
         String client = client(request);
         endpoint.watcher().began(client);

@@ -67,12 +67,19 @@ class LimitsTest {
             assertThat(response.statusCode()).isEqualTo(413);
             assertThat(response.body()).contains("\"limit\":100", "\"hint\":");
             assertThat(response.headers().firstValue("ETag")).isEmpty();
-            assertThat(served.query("SELECT * { ?a ?b ?c } LIMIT 100").statusCode()).isEqualTo(200);
+            assertThat(served.query("SELECT * { ?a ?b ?c } LIMIT 100").statusCode())
+                    .isEqualTo(200);
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"application/sparql-results+json", "application/sparql-results+xml", "text/csv", "text/tab-separated-values"})
+    @ValueSource(
+            strings = {
+                "application/sparql-results+json",
+                "application/sparql-results+xml",
+                "text/csv",
+                "text/tab-separated-values"
+            })
     void whatIsCutOffLaterIsSeenToBe(String form) throws Exception {
         try (Served served = serve(Served.limits(LONG).withResult(1_000_000, 12 << 20))) {
             assertThatThrownBy(() -> served.query(PAIRS, request -> request.header("Accept", form)))
@@ -85,19 +92,23 @@ class LimitsTest {
     @Test
     void aLargeResultWithinTheLimitsComesWhole() {
         try (Served served = serve(Served.limits(LONG))) {
-            HttpResponse<String> response = served.query("SELECT ?a ?d { ?a ?b ?c . ?d ?e ?f } LIMIT 50000", request -> request.header("Accept", "text/csv"));
+            HttpResponse<String> response = served.query(
+                    "SELECT ?a ?d { ?a ?b ?c . ?d ?e ?f } LIMIT 50000",
+                    request -> request.header("Accept", "text/csv"));
             assertThat(response.statusCode()).isEqualTo(200);
             assertThat(response.body().lines()).hasSize(50_001);
-            assertThat(response.headers().firstValue("Content-Length")).as("it began before it was whole").isEmpty();
+            assertThat(response.headers().firstValue("Content-Length"))
+                    .as("it began before it was whole")
+                    .isEmpty();
         }
     }
 
     @Test
     void aHeadOfALargeResultDoesNotMakeItAll() throws Exception {
         try (Served served = serve(Served.limits(LONG).withResult(1_000_000, 12 << 20))) {
-            HttpResponse<String> response = served.send(java.net.http.HttpRequest.newBuilder(
-                            served.address("?query=" + Served.encode(PAIRS)))
-                    .HEAD());
+            HttpResponse<String> response =
+                    served.send(java.net.http.HttpRequest.newBuilder(served.address("?query=" + Served.encode(PAIRS)))
+                            .HEAD());
             assertThat(response.statusCode()).isEqualTo(200);
             assertThat(response.body()).isEmpty();
         }
@@ -114,12 +125,14 @@ class LimitsTest {
         });
         Limits limits = Limits.of(LONG).withRunning(2, 1).withServices(Set.of(endpoint()), true);
         try (Served served = serve(limits)) {
-            Thread slow = Thread.ofPlatform().start(() -> served.query("SELECT * { SERVICE <%s> { ?a ?b ?c } }".formatted(endpoint())));
+            Thread slow = Thread.ofPlatform()
+                    .start(() -> served.query("SELECT * { SERVICE <%s> { ?a ?b ?c } }".formatted(endpoint())));
             asked.await();
             HttpResponse<String> refused = served.query("ASK {}");
             assertThat(refused.statusCode()).isEqualTo(429);
             assertThat(refused.headers().firstValue("Retry-After")).isPresent();
-            assertThat(served.query("ASK {}", request -> request.header("X-Client", "another")).statusCode())
+            assertThat(served.query("ASK {}", request -> request.header("X-Client", "another"))
+                            .statusCode())
                     .isEqualTo(200);
             waiting.countDown();
             slow.join();
@@ -139,7 +152,8 @@ class LimitsTest {
         });
         Limits limits = Limits.of(LONG).withRunning(1, 1).withServices(Set.of(endpoint()), true);
         try (Served served = serve(limits)) {
-            Thread slow = Thread.ofPlatform().start(() -> served.query("SELECT * { SERVICE <%s> { ?a ?b ?c } }".formatted(endpoint())));
+            Thread slow = Thread.ofPlatform()
+                    .start(() -> served.query("SELECT * { SERVICE <%s> { ?a ?b ?c } }".formatted(endpoint())));
             asked.await();
             HttpResponse<String> refused = served.query("ASK {}", request -> request.header("X-Client", "another"));
             assertThat(refused.statusCode()).isEqualTo(503);
@@ -159,15 +173,21 @@ class LimitsTest {
 
     @Test
     void aServiceThatIsAllowedIsAsked() {
-        other.createContext("/", exchange -> answer(
-                exchange,
-                "{\"head\":{\"vars\":[\"a\",\"x\"]},\"results\":{\"bindings\":[{\"a\":{\"type\":\"uri\",\"value\":\"http://example.org/s7\"},\"x\":{\"type\":\"literal\",\"value\":\"far\"}}]}}"));
+        other.createContext(
+                "/",
+                exchange -> answer(
+                        exchange,
+                        "{\"head\":{\"vars\":[\"a\",\"x\"]},\"results\":{\"bindings\":[{\"a\":{\"type\":\"uri\",\"value\":\"http://example.org/s7\"},\"x\":{\"type\":\"literal\",\"value\":\"far\"}}]}}"));
         try (Served served = serve(Served.limits(LONG).withServices(Set.of(endpoint()), true))) {
-            String query = "SELECT ?c ?x { ?a ?b ?c SERVICE <%s> { ?a <a:x> ?x FILTER(REGEX(?x, 'r$')) } }".formatted(endpoint());
-            assertThat(served.query(query, request -> request.header("Accept", "text/csv")).body().lines())
+            String query = "SELECT ?c ?x { ?a ?b ?c SERVICE <%s> { ?a <a:x> ?x FILTER(REGEX(?x, 'r$')) } }"
+                    .formatted(endpoint());
+            assertThat(served.query(query, request -> request.header("Accept", "text/csv"))
+                            .body()
+                            .lines())
                     .containsExactly("c,x", "text 7,far");
             assertThat(hits.get()).isEqualTo(1);
-            assertThat(served.query(query.replace(endpoint(), endpoint() + "/other")).statusCode())
+            assertThat(served.query(query.replace(endpoint(), endpoint() + "/other"))
+                            .statusCode())
                     .isEqualTo(403);
             assertThat(served.query(query.replace("<" + endpoint() + ">", "?c")).statusCode())
                     .isEqualTo(403);
@@ -179,7 +199,8 @@ class LimitsTest {
     void itIsNotAskedAtHomeUnlessThatIsAllowedToo() {
         other.createContext("/", exchange -> answer(exchange, "{}"));
         try (Served served = serve(Served.limits(LONG).withServices(Set.of(endpoint()), false))) {
-            assertThat(served.query("SELECT * { SERVICE <%s> { ?a ?b ?c } }".formatted(endpoint())).statusCode())
+            assertThat(served.query("SELECT * { SERVICE <%s> { ?a ?b ?c } }".formatted(endpoint()))
+                            .statusCode())
                     .isEqualTo(502);
             assertThat(hits.get()).isZero();
         }
@@ -194,7 +215,8 @@ class LimitsTest {
             exchange.sendResponseHeaders(302, -1);
         });
         try (Served served = serve(Served.limits(LONG).withServices(Set.of(endpoint()), true))) {
-            assertThat(served.query("SELECT * { SERVICE <%s> { ?a ?b ?c } }".formatted(endpoint())).statusCode())
+            assertThat(served.query("SELECT * { SERVICE <%s> { ?a ?b ?c } }".formatted(endpoint()))
+                            .statusCode())
                     .isEqualTo(502);
             assertThat(served.query("SELECT * { SERVICE SILENT <%s> { ?a ?b ?c } }".formatted(endpoint()))
                             .statusCode())

@@ -29,7 +29,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is done another way than Jena does it has the same answers as Jena gives, in memory and in TDB2. */
 class SemanticsTest {
-    private static final String PREFIXES = "PREFIX : <http://example.org/> PREFIX xsd: <http://www.w3.org/2001/XMLSchema#> ";
+    private static final String PREFIXES =
+            "PREFIX : <http://example.org/> PREFIX xsd: <http://www.w3.org/2001/XMLSchema#> ";
 
     private static final DatasetGraph MEMORY = DatasetGraphFactory.createTxnMem();
     private static final DatasetGraph TDB2 = DatabaseMgr.connectDatasetGraph(Location.mem());
@@ -57,7 +58,8 @@ class SemanticsTest {
                     Quad.defaultGraphIRI,
                     iri("n" + i % 14),
                     iri("v"),
-                    NodeFactory.createLiteralString(List.of("a", "ab", "abab", "Bo", "", "x-1", "Zürich", "a\nb").get(i % 8)));
+                    NodeFactory.createLiteralString(List.of("a", "ab", "abab", "Bo", "", "x-1", "Zürich", "a\nb")
+                            .get(i % 8)));
         for (int i = 0; i < 14; i++)
             data.add(Quad.defaultGraphIRI, iri("n" + i), iri("w"), RDF_NUMBERS.get(i % RDF_NUMBERS.size()));
     }
@@ -77,9 +79,32 @@ class SemanticsTest {
 
     static Stream<String> paths() {
         return Stream.of(
-                ":p0*", ":p0+", ":p0?", "^:p0+", ":p0/:p1", "^(:p0/:p1)", "(:p0|:p1)*", "(:p0|^:p1)+", "(:p0/:p1)*",
-                "(:p0/:p1?)+", "!:p0", "!(:p0|:p1)", "!(:p0|^:p1)", "!^:p0", "(!:p0)+", "(^:p0/:p1*)", "((:p0+)/(:p1*))+",
-                "(:p0?/:p1?)", "(:p0|:p0)", ":p0*/:p0*", "(:none)*", ":none+", "(:p0*)*", "(:p0+)?", "^(:p0*)", ":v|:p0+");
+                ":p0*",
+                ":p0+",
+                ":p0?",
+                "^:p0+",
+                ":p0/:p1",
+                "^(:p0/:p1)",
+                "(:p0|:p1)*",
+                "(:p0|^:p1)+",
+                "(:p0/:p1)*",
+                "(:p0/:p1?)+",
+                "!:p0",
+                "!(:p0|:p1)",
+                "!(:p0|^:p1)",
+                "!^:p0",
+                "(!:p0)+",
+                "(^:p0/:p1*)",
+                "((:p0+)/(:p1*))+",
+                "(:p0?/:p1?)",
+                "(:p0|:p0)",
+                ":p0*/:p0*",
+                "(:none)*",
+                ":none+",
+                "(:p0*)*",
+                "(:p0+)?",
+                "^(:p0*)",
+                ":v|:p0+");
     }
 
     @ParameterizedTest
@@ -91,39 +116,40 @@ class SemanticsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "SELECT ?p (COUNT(*) AS ?n) { ?s ?p ?o } GROUP BY ?p",
-        "SELECT (COUNT(*) AS ?n) { ?s :none ?o }",
-        "SELECT (COUNT(*) AS ?n) (SUM(?o) AS ?m) (GROUP_CONCAT(?o) AS ?c) (SAMPLE(?o) AS ?d) { ?s :none ?o }",
-        "SELECT ?s (COUNT(*) AS ?n) { ?s :none ?o } GROUP BY ?s",
-        "SELECT (COUNT(DISTINCT ?o) AS ?n) (COUNT(DISTINCT *) AS ?m) (COUNT(?o) AS ?k) { ?s ?p ?o }",
-        "SELECT (COUNT(DISTINCT STRLEN(?v)) AS ?n) { ?s :v ?v }",
-        "SELECT (SUM(?w) AS ?n) { ?s :w ?w FILTER(ISNUMERIC(?w)) }",
-        "SELECT (SUM(?w) AS ?n) (AVG(?w) AS ?m) (MIN(?w) AS ?k) (MAX(?w) AS ?l) { ?s :w ?w }",
-        "SELECT (SUM(DISTINCT ?w) AS ?n) (AVG(DISTINCT ?w) AS ?m) (MIN(DISTINCT ?w) AS ?k) (MAX(DISTINCT ?w) AS ?l) { ?s :w ?w FILTER(ISNUMERIC(?w)) }",
-        "SELECT ?s (GROUP_CONCAT(?v; SEPARATOR='|') AS ?n) { SELECT ?s ?v { ?s :v ?v } ORDER BY ?s ?v } GROUP BY ?s",
-        "SELECT ?s (GROUP_CONCAT(DISTINCT ?v; SEPARATOR='') AS ?n) { SELECT ?s ?v { ?s :v ?v } ORDER BY ?s ?v } GROUP BY ?s",
-        "SELECT ?l (COUNT(*) AS ?n) { ?s :v ?v } GROUP BY (STRLEN(?v) AS ?l) HAVING(COUNT(*) > 3)",
-        "SELECT ?x (COUNT(*) AS ?n) { ?s :v ?v OPTIONAL { ?s :none ?x } } GROUP BY ?x",
-        "SELECT ?x (COUNT(?y / ?z) AS ?n) { ?x :w ?y . ?x :v ?z } GROUP BY ?x",
-        "SELECT DISTINCT ?v { ?s :v ?v } ORDER BY DESC(?v) LIMIT 3 OFFSET 1",
-        "SELECT * { ?s :p0 ?o OPTIONAL { ?o :p1 ?q FILTER(?q != ?s) } MINUS { ?o :p2 ?r } }",
-        "SELECT * { { SELECT ?s (COUNT(*) AS ?n) { ?s :p0 ?o } GROUP BY ?s } { SELECT ?s { ?s :p1 ?o } } }",
-        "SELECT * { VALUES (?s ?z) { (:n1 1) (:n2 UNDEF) (UNDEF 3) } ?s :p0 ?o }",
-        "SELECT * { ?s :p0 ?o FILTER EXISTS { ?o :p1+ ?s } FILTER NOT EXISTS { ?o (:p2|:p0)* :n3 } }",
-        "SELECT (REPLACE(?v, 'a(b)', '[$1]') AS ?n) (REPLACE(?v, 'B', 'x', 'i') AS ?m) { ?s :v ?v }",
-        "SELECT (REPLACE('abc'@en, 'b', '-') AS ?n) (REPLACE('a.b', '.', '-', 'q') AS ?m) {}",
-        "SELECT * { ?s :v ?v FILTER(REGEX(?v, '^(ab)+$') || REGEX(?v, 'z', 'i') || REGEX(?v, 'a . b', 'sx')) }",
-        "SELECT * { ?s :v ?v FILTER(REGEX(?v, '^b', 'm')) }",
-        "SELECT * { ?s :v ?v FILTER(REGEX(?v, '\\\\p{Lu}|[^a-z]|\\\\d')) }",
-        "SELECT (REGEX(1, 'a') AS ?n) (REGEX('a'@en, 'a') AS ?k) {}",
-        "SELECT ((?w * 2 + 1 - 0.5) / 3 AS ?n) (-?w AS ?m) { ?s :w ?w }",
-        "SELECT (CONCAT(?v, 'x', ?v) AS ?n) (CONCAT('a'@en, 'b'@en) AS ?m) (ENCODE_FOR_URI(?v) AS ?k) { ?s :v ?v }",
-        "SELECT (xsd:date('2026-01-31') + 'P1M'^^xsd:yearMonthDuration AS ?n) (xsd:dateTime('2026-01-01T00:00:00Z') - 'PT26H'^^xsd:dayTimeDuration AS ?m) {}",
-        "SELECT (xsd:dateTime('2026-03-01T00:00:00Z') - xsd:dateTime('2026-01-01T00:00:00Z') AS ?n) {}",
-        "SELECT (xsd:integer('12') AS ?n) (xsd:double('x') AS ?m) (xsd:boolean('1') AS ?k) (xsd:string(1.5) AS ?l) {}",
-        "SELECT (SUM(xsd:integer(REPLACE(STR(?w), '[^0-9]', ''))) AS ?n) { ?s :w ?w FILTER(ISNUMERIC(?w)) }"
-    })
+    @ValueSource(
+            strings = {
+                "SELECT ?p (COUNT(*) AS ?n) { ?s ?p ?o } GROUP BY ?p",
+                "SELECT (COUNT(*) AS ?n) { ?s :none ?o }",
+                "SELECT (COUNT(*) AS ?n) (SUM(?o) AS ?m) (GROUP_CONCAT(?o) AS ?c) (SAMPLE(?o) AS ?d) { ?s :none ?o }",
+                "SELECT ?s (COUNT(*) AS ?n) { ?s :none ?o } GROUP BY ?s",
+                "SELECT (COUNT(DISTINCT ?o) AS ?n) (COUNT(DISTINCT *) AS ?m) (COUNT(?o) AS ?k) { ?s ?p ?o }",
+                "SELECT (COUNT(DISTINCT STRLEN(?v)) AS ?n) { ?s :v ?v }",
+                "SELECT (SUM(?w) AS ?n) { ?s :w ?w FILTER(ISNUMERIC(?w)) }",
+                "SELECT (SUM(?w) AS ?n) (AVG(?w) AS ?m) (MIN(?w) AS ?k) (MAX(?w) AS ?l) { ?s :w ?w }",
+                "SELECT (SUM(DISTINCT ?w) AS ?n) (AVG(DISTINCT ?w) AS ?m) (MIN(DISTINCT ?w) AS ?k) (MAX(DISTINCT ?w) AS ?l) { ?s :w ?w FILTER(ISNUMERIC(?w)) }",
+                "SELECT ?s (GROUP_CONCAT(?v; SEPARATOR='|') AS ?n) { SELECT ?s ?v { ?s :v ?v } ORDER BY ?s ?v } GROUP BY ?s",
+                "SELECT ?s (GROUP_CONCAT(DISTINCT ?v; SEPARATOR='') AS ?n) { SELECT ?s ?v { ?s :v ?v } ORDER BY ?s ?v } GROUP BY ?s",
+                "SELECT ?l (COUNT(*) AS ?n) { ?s :v ?v } GROUP BY (STRLEN(?v) AS ?l) HAVING(COUNT(*) > 3)",
+                "SELECT ?x (COUNT(*) AS ?n) { ?s :v ?v OPTIONAL { ?s :none ?x } } GROUP BY ?x",
+                "SELECT ?x (COUNT(?y / ?z) AS ?n) { ?x :w ?y . ?x :v ?z } GROUP BY ?x",
+                "SELECT DISTINCT ?v { ?s :v ?v } ORDER BY DESC(?v) LIMIT 3 OFFSET 1",
+                "SELECT * { ?s :p0 ?o OPTIONAL { ?o :p1 ?q FILTER(?q != ?s) } MINUS { ?o :p2 ?r } }",
+                "SELECT * { { SELECT ?s (COUNT(*) AS ?n) { ?s :p0 ?o } GROUP BY ?s } { SELECT ?s { ?s :p1 ?o } } }",
+                "SELECT * { VALUES (?s ?z) { (:n1 1) (:n2 UNDEF) (UNDEF 3) } ?s :p0 ?o }",
+                "SELECT * { ?s :p0 ?o FILTER EXISTS { ?o :p1+ ?s } FILTER NOT EXISTS { ?o (:p2|:p0)* :n3 } }",
+                "SELECT (REPLACE(?v, 'a(b)', '[$1]') AS ?n) (REPLACE(?v, 'B', 'x', 'i') AS ?m) { ?s :v ?v }",
+                "SELECT (REPLACE('abc'@en, 'b', '-') AS ?n) (REPLACE('a.b', '.', '-', 'q') AS ?m) {}",
+                "SELECT * { ?s :v ?v FILTER(REGEX(?v, '^(ab)+$') || REGEX(?v, 'z', 'i') || REGEX(?v, 'a . b', 'sx')) }",
+                "SELECT * { ?s :v ?v FILTER(REGEX(?v, '^b', 'm')) }",
+                "SELECT * { ?s :v ?v FILTER(REGEX(?v, '\\\\p{Lu}|[^a-z]|\\\\d')) }",
+                "SELECT (REGEX(1, 'a') AS ?n) (REGEX('a'@en, 'a') AS ?k) {}",
+                "SELECT ((?w * 2 + 1 - 0.5) / 3 AS ?n) (-?w AS ?m) { ?s :w ?w }",
+                "SELECT (CONCAT(?v, 'x', ?v) AS ?n) (CONCAT('a'@en, 'b'@en) AS ?m) (ENCODE_FOR_URI(?v) AS ?k) { ?s :v ?v }",
+                "SELECT (xsd:date('2026-01-31') + 'P1M'^^xsd:yearMonthDuration AS ?n) (xsd:dateTime('2026-01-01T00:00:00Z') - 'PT26H'^^xsd:dayTimeDuration AS ?m) {}",
+                "SELECT (xsd:dateTime('2026-03-01T00:00:00Z') - xsd:dateTime('2026-01-01T00:00:00Z') AS ?n) {}",
+                "SELECT (xsd:integer('12') AS ?n) (xsd:double('x') AS ?m) (xsd:boolean('1') AS ?k) (xsd:string(1.5) AS ?l) {}",
+                "SELECT (SUM(xsd:integer(REPLACE(STR(?w), '[^0-9]', ''))) AS ?n) { ?s :w ?w FILTER(ISNUMERIC(?w)) }"
+            })
     void otherQueriesHaveTheSameAnswersToo(String query) {
         requireSame(query);
     }
@@ -169,13 +195,22 @@ class SemanticsTest {
         DatasetGraph data = DatasetGraphFactory.wrap(chain);
         Limits usual = Served.limits(Duration.ofMinutes(2));
         Limits limits = new Limits(
-                usual.timeout(), usual.queryLength(), usual.rows(), usual.bytes(), 1L << 30, 1L << 30, 4, 4,
-                usual.services(), false);
+                usual.timeout(),
+                usual.queryLength(),
+                usual.rows(),
+                usual.bytes(),
+                1L << 30,
+                1L << 30,
+                4,
+                4,
+                usual.services(),
+                false);
         try (Served served = new Served(data, limits, Graph.emptyGraph)) {
             String count = "SELECT (COUNT(?x) AS ?n) { %s }";
             for (String pattern : List.of(":c0 :next+ ?x", "?x :next+ :c1000000", ":c0 (:next/:next)* ?x"))
                 assertThat(served.query(
-                                        PREFIXES + count.formatted(pattern), request -> request.header("Accept", "text/csv"))
+                                        PREFIXES + count.formatted(pattern),
+                                        request -> request.header("Accept", "text/csv"))
                                 .body()
                                 .lines())
                         .as(pattern)
