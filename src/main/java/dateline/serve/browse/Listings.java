@@ -37,7 +37,10 @@ final class Listings implements AutoCloseable {
         this.data = data;
     }
 
-    /** The lists of the data as they are now; nothing if they are not ready within that time. */
+    /**
+     * The lists of the data as they are now, or if those are not ready within that time, as they were last; nothing before
+     * the first are ready.
+     */
     Optional<Listing> within(Duration patience) {
         StoreVersion version = data.version();
         Listing known = latest;
@@ -45,13 +48,13 @@ final class Listings implements AutoCloseable {
         try {
             return next(version).get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException | CancellationException e) {
-            return Optional.empty();
+            return Optional.ofNullable(known);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return Optional.empty();
+            return Optional.ofNullable(known);
         } catch (ExecutionException e) {
-            LOG.error("The lists could not be made", e.getCause()); // pages show what the store has first
-            return Optional.empty();
+            LOG.error("The lists could not be made", e.getCause()); // pages show what there is
+            return Optional.ofNullable(known);
         }
     }
 
