@@ -10,9 +10,13 @@ import dateline.serve.browse.Search;
 import dateline.serve.data.About;
 import dateline.serve.data.Addresses;
 import dateline.serve.data.Census;
+import dateline.serve.data.Census.Figures;
 import dateline.serve.data.Data;
 import dateline.serve.data.Labels;
 import dateline.serve.data.Publication;
+import dateline.serve.describe.DescribeData;
+import dateline.serve.describe.Descriptions;
+import dateline.serve.describe.Discovery;
 import dateline.serve.document.Documents;
 import dateline.serve.feed.AtomFeed;
 import dateline.serve.feed.EventStream;
@@ -50,7 +54,6 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.shared.PrefixMapping;
 
 /**
@@ -119,6 +122,9 @@ public final class Server implements AutoCloseable {
                 new Publication(data, new Addresses(settings.base()), new Labels(), prefixes, census, settings.about());
         Disk disk = new Disk(settings.upkeep().folder());
         Measures measures = new Measures(publication.addresses().path(), data, census, disk);
+        Catalogue catalogue = new Catalogue();
+        DescribeData description =
+                new DescribeData(publication, ExampleQueries.graph(catalogue, publication.addresses(), prefixes));
         FusekiServer server = FusekiServer.create()
                 .port(settings.port())
                 .loopback(settings.loopback())
@@ -126,8 +132,8 @@ public final class Server implements AutoCloseable {
                 .numServerThreads(LISTENING, Guard.THREADS)
                 .addServlet(
                         publication.addresses().path() + "sparql",
-                        new SparqlServlet(endpoint(settings, publication, measures)))
-                .addServlet("/*", front(publication, settings.timeout(), disk))
+                        new SparqlServlet(endpoint(settings, publication, description, measures)))
+                .addServlet("/*", front(publication, catalogue, description, settings.timeout(), disk))
                 .build();
         Guard.Place place = new Guard.Place(settings.base(), settings.timeout().plus(SENDING));
         new Guard(settings.rules(), place, settings.upkeep(), measures).stand(server.getJettyServer());
@@ -141,18 +147,18 @@ public final class Server implements AutoCloseable {
         }
     }
 
-    private static Endpoint endpoint(Settings settings, Publication publication, Measures measures) {
+    private static Endpoint endpoint(
+            Settings settings, Publication publication, DescribeData description, Measures measures) {
         Data data = publication.data();
         Addresses addresses = publication.addresses();
-        Graph examples = ExampleQueries.graph(new Catalogue(), addresses, publication.prefixes());
         return new Endpoint(
                 addresses.base() + "sparql",
                 data.dataset(),
                 settings.limits(),
-                data::version,
+                () -> state(publication),
                 publication.prefixes(),
                 addresses.base() + "void",
-                () -> examples,
+                description::graph,
                 Clients::of,
                 watching(measures),
                 (request, response) -> response.sendRedirect(addresses.path()));
@@ -177,15 +183,25 @@ public final class Server implements AutoCloseable {
         };
     }
 
+    /** Equal as long as the same requests have the same answers, which tell of the data and of how much there is. */
+    private static List<Object> state(Publication publication) {
+        Figures counted = publication.census().latest();
+        return List.of(publication.data().version(), counted.version(), counted.triples());
+    }
+
     /** The wings of the house, and the front before them. */
-    private static Front front(Publication publication, Duration timeout, Disk disk) {
+    private static Front front(
+            Publication publication,
+            Catalogue catalogue,
+            DescribeData description,
+            Duration timeout,
+            Disk disk) {
         Data data = publication.data();
         Addresses addresses = publication.addresses();
         Assets assets = new Assets(addresses, Pages.ASSETS, QuestionsApi.ASSETS);
         Templates templates = new Templates();
         Frames frames = new Frames(publication, assets);
         Pages pages = new Pages(publication, templates, frames);
-        Catalogue catalogue = new Catalogue();
         List<Wing> wings = List.of(
                 assets,
                 new Health(data, disk, InstantSource.system()),
@@ -198,14 +214,13 @@ public final class Server implements AutoCloseable {
                 new AtomFeed(publication),
                 new GraphStore(publication),
                 new Browse(publication, templates, frames, pages::words),
-                new Search(publication, templates, frames, pages::words));
+                new Search(publication, templates, frames, pages::words),
+                new Descriptions(publication, description, templates, frames),
+                new Discovery(publication));
         Front.Site site = new Front.Site(
                 addresses.path(),
                 addresses.base().startsWith("https:"),
-                () -> List.of(
-                        data.version(),
-                        publication.census().latest().version(),
-                        publication.census().latest().triples()),
+                () -> state(publication),
                 () -> data.version().at());
         return new Front(site, wings, pages);
     }
