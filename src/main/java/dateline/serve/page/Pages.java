@@ -68,6 +68,7 @@ public final class Pages implements Wing, ThingPage, ErrorPage {
                         facts,
                         publication.labels(),
                         publication.addresses(),
+                        List.of(),
                         publication.about().showsText())
                 .of(thing)
                 .text();

@@ -51,7 +51,7 @@ final class ReadFact {
                 disputes,
                 tables(fact, sort),
                 new Incoming(reading).of(fact),
-                List.of(),
+                new Charts(reading).ofFact(fact),
                 cite.of(fact, name));
     }
 

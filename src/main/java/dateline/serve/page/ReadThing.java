@@ -60,7 +60,7 @@ final class ReadThing {
                 reading.disputes.about(thing),
                 tables(thing, sort),
                 new Incoming(reading).of(thing),
-                List.of(),
+                new Charts(reading).ofThing(thing, name),
                 cite.of(thing, name));
     }
 

@@ -33,7 +33,7 @@ final class Reading {
         this.facts = snapshot.getDefaultGraph();
         this.addresses = publication.addresses();
         this.showsText = publication.about().showsText();
-        this.values = new Values(facts, publication.labels(), addresses, showsText);
+        this.values = new Values(facts, publication.labels(), addresses, request.languages(), showsText);
         this.tables = new Tables(snapshot, queries, values, addresses, showsText, request);
         this.wording = new Wording(facts, facts, values);
         this.disputes = new Disputes(facts, values, showsText);

@@ -10,6 +10,7 @@ import dateline.vocab.News;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,7 @@ final class Tables {
     private final Addresses addresses;
     private final boolean showsText;
     private final Request request;
+    private final Map<Map.Entry<String, Map<String, Node>>, List<Binding>> read = new HashMap<>();
 
     /** @param request says which part of each table is wanted: {@code ?events=2} */
     Tables(DatasetGraph data, Queries queries, Values values, Addresses addresses, boolean showsText, Request request) {
@@ -57,7 +59,7 @@ final class Tables {
     Optional<Table> of(String name, String title, Map<String, Node> bound) {
         Queries.Asked asked = queries.named(name);
         Query query = asked.of(bound);
-        List<Binding> all = rows(query);
+        List<Binding> all = read.computeIfAbsent(Map.entry(name, bound), any -> rows(query));
         if (all.isEmpty()) return Optional.empty();
         int pages = (all.size() + ROWS - 1) / ROWS;
         int page = Math.min(request.number(name, 1, 10_000, 1), pages);
@@ -129,6 +131,7 @@ final class Tables {
     private Table table(String name, String title, Query query, List<Binding> rows, String note, List<Value> links) {
         List<Var> shown = query.getProjectVars().stream()
                 .filter(variable -> showsText || !WORDS.contains(variable.getName()))
+                .filter(variable -> rows.isEmpty() || rows.stream().anyMatch(row -> row.contains(variable)))
                 .toList();
         List<List<Cell>> cells = rows.stream()
                 .map(row -> shown.stream()
@@ -167,6 +170,13 @@ final class Tables {
         if (WORDS.contains(column)) return new Cell(title, Value.plain(values.words(node)), "words", "");
         String style = Numbers.isNumber(node) ? "number" : Dates.isDate(node) ? "when" : "";
         return new Cell(title, values.of(node), style, "");
+    }
+
+    /** The rows of a table about a thing, all that are read; they are read once, however often they are asked for. */
+    List<Binding> rows(String name, Node thing) {
+        Map<String, Node> bound = Map.of("thing", thing);
+        return read.computeIfAbsent(
+                Map.entry(name, bound), any -> rows(queries.named(name).of(bound)));
     }
 
     /** The rows of a query of our own: it reads no more than its inner limit lets it. */

@@ -4,9 +4,13 @@ import dateline.serve.data.Addresses;
 import dateline.serve.data.Labels;
 import dateline.serve.page.View.Value;
 import dateline.vocab.News;
+import dateline.vocab.Plover;
+import dateline.vocab.Schema;
 import java.util.List;
+import java.util.Locale.LanguageRange;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.RDFS;
 
 /** Says a node of the data in words, with a link where there is something to see. */
 final class Values {
@@ -14,16 +18,23 @@ final class Values {
 
     private static final int LONGEST_SENTENCE = 1500;
 
+    private static final List<Node> NAMES = List.of(Schema.name, Schema.headline, RDFS.Nodes.label);
+
     private final Graph facts;
     private final Labels labels;
     private final Addresses addresses;
+    private final List<LanguageRange> languages;
     private final boolean showsText;
 
-    /** @param showsText whether the articles' own words may be shown */
-    Values(Graph facts, Labels labels, Addresses addresses, boolean showsText) {
+    /**
+     * @param languages what the reader wants names in, most wanted first
+     * @param showsText whether the articles' own words may be shown
+     */
+    Values(Graph facts, Labels labels, Addresses addresses, List<LanguageRange> languages, boolean showsText) {
         this.facts = facts;
         this.labels = labels;
         this.addresses = addresses;
+        this.languages = languages;
         this.showsText = showsText;
     }
 
@@ -54,11 +65,18 @@ final class Values {
     /** A thing's name; of an address its own words. */
     String name(Node thing) {
         if (thing.isLiteral()) return literal(thing);
-        String name = labels.thing(facts, thing);
-        if (!name.equals(thing.getURI())) return Plain.cut(Plain.text(name), LONGEST);
-        if (!isHere(thing)) return Plain.cut(Plain.address(name), LONGEST);
-        String[] parts = name.substring(addresses.base().length()).split("/", 3);
+        if (!thing.isURI()) return "";
+        if (isNamed(thing)) return Plain.cut(Plain.text(labels.thing(facts, thing, languages, "")), LONGEST);
+        if (!isHere(thing)) return Plain.cut(Plain.address(thing.getURI()), LONGEST);
+        String[] parts = thing.getURI().substring(addresses.base().length()).split("/", 3);
         return Plain.cut(Plain.text(parts[parts.length - 1].replace('-', ' ')), LONGEST);
+    }
+
+    /** Whether the data, or a vocabulary of ours, say what it is called. */
+    private boolean isNamed(Node thing) {
+        return thing.getURI().startsWith(News.NS)
+                || thing.getURI().startsWith(Plover.NS)
+                || NAMES.stream().anyMatch(property -> facts.contains(thing, property, Node.ANY));
     }
 
     String term(Node term) {

@@ -1,5 +1,6 @@
 package dateline.serve.page;
 
+import dateline.serve.chart.Chart;
 import java.util.List;
 
 /** What the pages show: plain values, which the templates escape. */
@@ -138,7 +139,7 @@ public final class View {
      * @param quote the words of a statement, or empty
      * @param card the most important things
      * @param about the rest
-     * @param charts trusted markup
+     * @param charts what the tables tell, drawn
      */
     public record ThingPage(
             String kind,
@@ -152,7 +153,7 @@ public final class View {
             List<Dispute> disputes,
             List<Table> tables,
             List<Links> links,
-            List<String> charts,
+            List<Chart> charts,
             Take take) {}
 
     /** All that point at a thing with one property, page by page. */
