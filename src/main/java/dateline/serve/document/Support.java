@@ -11,8 +11,8 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 
 /**
- * Puts triples into the graphs that support them: a triple that five sentences say is there five times, one that stands in no
- * graph is in the default graph. Of a triple with very many graphs it gives some.
+ * Puts triples into the graphs that support them, as the store has them: each is in the default graph, where clients look
+ * that know of no others, and besides in each graph whose sentence says it. Of a triple with very many graphs it gives some.
  */
 final class Support {
     private static final int GRAPHS = 100; // of one triple; there is SPARQL for who counts them
@@ -46,6 +46,7 @@ final class Support {
     private void add(Triple triple, int most) {
         Iterator<Quad> found =
                 snapshot.findNG(Node.ANY, triple.getSubject(), triple.getPredicate(), triple.getObject());
+        quads.add(Quad.create(Quad.defaultGraphNodeGenerated, triple));
         int graphs = 0;
         try {
             while (graphs < most && found.hasNext()) {
@@ -57,6 +58,5 @@ final class Support {
         } finally {
             Iter.close(found);
         }
-        if (graphs == 0) quads.add(Quad.create(Quad.defaultGraphNodeGenerated, triple));
     }
 }

@@ -140,7 +140,7 @@ class DocumentsTest {
         String body = harbour.get("doc/event/meeting-1." + suffix).body();
         DatasetGraph data = RDFParser.fromString(body, org.apache.jena.riot.RDFLanguages.nameToLang(lang))
                 .toDatasetGraph();
-        Set<String> graphs = Iter.asStream(data.find(
+        Set<String> graphs = Iter.asStream(data.findNG(
                         Node.ANY, thing("event/meeting-1"), News.participant, thing("person/edda-str%C3%B6m")))
                 .map(Quad::getGraph)
                 .map(graph -> graph.getURI().replaceFirst(".*#", ""))
@@ -148,6 +148,9 @@ class DocumentsTest {
         assertThat(graphs).containsExactlyInAnyOrder("char=0,30", "char=100,130");
         assertThat(data.getDefaultGraph().contains(thing("event/meeting-1"), News.confidence, Node.ANY))
                 .as("what no sentence says")
+                .isTrue();
+        assertThat(data.getDefaultGraph().contains(thing("event/meeting-1"), News.participant, Node.ANY))
+                .as("what sentences say is where clients look that know of no other graphs")
                 .isTrue();
         assertThat(body).doesNotContain("urn:x-dateline");
     }
