@@ -207,7 +207,7 @@ public final class Server implements AutoCloseable {
                 new Health(data, disk, InstantSource.system()),
                 pages,
                 new Documents(publication, pages),
-                new Vocabulary(),
+                new Vocabulary(publication, catalogue, templates, frames),
                 new QuestionsApi(publication, catalogue, new AskData(data, timeout), templates, frames),
                 new Examples(publication, catalogue),
                 new EventStream(publication),

@@ -31,8 +31,8 @@ public final class Documents implements Wing {
     private final Links links;
     private final Paging paging;
     private final WriteRdf write;
+    private final WriteTriples triples;
     private final Describe describe = new Describe();
-    private final JsonLdContext context = JsonLdContext.ours();
 
     public Documents(Publication publication, ThingPage page) {
         this.publication = publication;
@@ -41,6 +41,7 @@ public final class Documents implements Wing {
         this.links = new Links(publication);
         this.paging = new Paging(addresses);
         this.write = new WriteRdf(publication.prefixes());
+        this.triples = new WriteTriples(publication);
     }
 
     @Override
@@ -156,19 +157,12 @@ public final class Documents implements Wing {
         List<Triple> triples =
                 Stream.concat(description.triples().stream(), about.stream()).toList();
         return switch (format) {
-            case TURTLE -> write.turtle(triples);
-            case N_TRIPLES -> write.nTriples(triples);
-            case RDF_XML -> write.rdfXml(triples);
-            case JSON_LD -> json(triples);
+            case TURTLE, N_TRIPLES, RDF_XML, JSON_LD -> this.triples.bytes(format, triples);
             case N_QUADS -> write.nQuads(quads(snapshot, found, description, about));
             case TRIG -> write.trig(quads(snapshot, found, description, about));
             case CSV -> new FactTable(snapshot.getDefaultGraph(), publication.labels()).of(description);
             case HTML -> throw new IllegalStateException("a page is not made of triples alone");
         };
-    }
-
-    private byte[] json(List<Triple> triples) {
-        return PrettyJson.bytes(context.referring(addresses.absolute("context.jsonld"), triples));
     }
 
     private List<Quad> quads(DatasetGraph snapshot, Found found, Description description, List<Triple> about) {

@@ -1,9 +1,11 @@
 package dateline.serve.document;
 
+import dateline.vocab.Nif;
 import jakarta.json.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -14,16 +16,32 @@ import org.apache.jena.sparql.core.DatasetGraph;
  * has room, the thing's own words first.
  */
 public final class EmbeddedData {
-    private static final int MOST = 24_000; // bytes: a quarter of what a page may have
+    private static final int MOST = 16_000; // bytes: a sixth of what a page may have
+
+    private static final int KEYS = 20; // bytes of a triple besides its object, at the least
+    private static final Set<Node> TEXT = Set.of(Nif.anchorOf, Nif.isString);
 
     private final Describe describe = new Describe();
     private final JsonLdContext schema = JsonLdContext.ofSchemaOrg();
 
+    private final boolean showsText;
+
+    /** @param showsText whether the articles' sentences may be shown */
+    public EmbeddedData(boolean showsText) {
+        this.showsText = showsText;
+    }
+
     /** JSON without any letter that HTML knows. */
     public String of(DatasetGraph snapshot, Node thing) {
         Description description = describe.page(snapshot, thing, 1);
-        List<Triple> triples = description.triples();
-        if (triples.size() > MOST / 40) triples = triples.subList(0, MOST / 40); // no triple is shorter than that
+        List<Triple> triples = new ArrayList<>();
+        int room = MOST;
+        for (Triple triple : description.triples()) {
+            if (!showsText && TEXT.contains(triple.getPredicate())) continue;
+            room -= triple.getObject().toString().length() + KEYS;
+            if (room < 0) break;
+            triples.add(triple);
+        }
         while (true) {
             String data = safe(schema.whole(triples));
             if (data.getBytes(StandardCharsets.UTF_8).length <= MOST || triples.isEmpty()) return data;

@@ -1,6 +1,7 @@
 package dateline.serve.page;
 
 import dateline.serve.data.Publication;
+import dateline.serve.document.EmbeddedData;
 import dateline.serve.document.ThingPage;
 import dateline.serve.http.ErrorPage;
 import dateline.serve.http.Problem;
@@ -31,6 +32,7 @@ public final class Pages implements Wing, ThingPage, ErrorPage {
     private final Templates templates;
     private final Frames frames;
     private final Cite cite;
+    private final EmbeddedData embedded;
     private final Queries queries = new Queries();
 
     public Pages(Publication publication, Templates templates, Frames frames) {
@@ -38,6 +40,7 @@ public final class Pages implements Wing, ThingPage, ErrorPage {
         this.templates = templates;
         this.frames = frames;
         this.cite = new Cite(publication);
+        this.embedded = new EmbeddedData(publication.about().showsText());
     }
 
     @Override
@@ -99,21 +102,23 @@ public final class Pages implements Wing, ThingPage, ErrorPage {
                         "article.jte",
                         Map.of(
                                 "page",
-                                frame(thing, page.headline(), "The facts that this article reports. " + outlet),
+                                frame(thing, page.headline(), "The facts that this article reports. " + outlet)
+                                        .embedded(embedded.of(snapshot, thing)),
                                 "article",
                                 page));
             }
             case EVENT, STATEMENT, OFFICE, FIGURE, DISAGREEMENT ->
-                thing(thing, new ReadFact(reading, cite).read(thing, sort));
+                thing(snapshot, thing, new ReadFact(reading, cite).read(thing, sort));
             case PERSON, ORGANIZATION, PLACE, GROUP, PUBLISHER, QUANTITY, OTHER ->
-                thing(thing, new ReadThing(reading, cite).read(thing, sort));
+                thing(snapshot, thing, new ReadThing(reading, cite).read(thing, sort));
         };
     }
 
-    private byte[] thing(Node thing, View.ThingPage page) {
+    private byte[] thing(DatasetGraph snapshot, Node thing, View.ThingPage page) {
         String description =
                 page.kind() + ": " + page.name() + ". What the news reports, with the sentences that say so.";
-        return templates.render("thing.jte", Map.of("page", frame(thing, page.name(), description), "thing", page));
+        Frame frame = frame(thing, page.name(), description).embedded(embedded.of(snapshot, thing));
+        return templates.render("thing.jte", Map.of("page", frame, "thing", page));
     }
 
     private byte[] withdrawn(Reading reading, Node article) {

@@ -263,7 +263,7 @@ class DocumentsTest {
 
     @Test
     void thePageHoldsWhatItsDocumentSays() {
-        EmbeddedData embedded = new EmbeddedData();
+        EmbeddedData embedded = new EmbeddedData(true);
         DatasetGraph data = Harbour.data();
         for (String name : List.of("event/meeting-1", "article/quay-opens", "person/иво")) {
             String json = embedded.of(data, thing(name));
@@ -276,6 +276,13 @@ class DocumentsTest {
             Graph document = graph(harbour.get("doc/" + Spellings.encoded(name) + ".nt"), Lang.NTRIPLES);
             assertThat(said.isIsomorphicWith(document)).as(name).isTrue();
         }
+        assertThat(new EmbeddedData(false).of(data, thing("article/quay-opens")))
+                .doesNotContain("spoke for long");
+        assertThat(Jsoup.parse(harbour.get("doc/event/meeting-1.html").body())
+                        .select("script[type=application/ld+json]")
+                        .getFirst()
+                        .data())
+                .isEqualTo(embedded.of(data, thing("event/meeting-1")));
         assertThat(embedded.of(data, thing("article/quay-opens")))
                 .as("what search engines know by these names")
                 .contains("\"@type\":\"NewsArticle\"")
