@@ -191,11 +191,7 @@ public final class Server implements AutoCloseable {
 
     /** The wings of the house, and the front before them. */
     private static Front front(
-            Publication publication,
-            Catalogue catalogue,
-            DescribeData description,
-            Duration timeout,
-            Disk disk) {
+            Publication publication, Catalogue catalogue, DescribeData description, Duration timeout, Disk disk) {
         Data data = publication.data();
         Addresses addresses = publication.addresses();
         Assets assets = new Assets(addresses, Pages.ASSETS, QuestionsApi.ASSETS);
@@ -218,10 +214,8 @@ public final class Server implements AutoCloseable {
                 new Descriptions(publication, description, templates, frames),
                 new Discovery(publication));
         Front.Site site = new Front.Site(
-                addresses.path(),
-                addresses.base().startsWith("https:"),
-                () -> state(publication),
-                () -> data.version().at());
+                addresses.path(), addresses.base().startsWith("https:"), () -> state(publication), () -> data.version()
+                        .at());
         return new Front(site, wings, pages);
     }
 
