@@ -1,6 +1,5 @@
 package dateline.serve;
 
-import dateline.serve.api.AskData;
 import dateline.serve.api.Catalogue;
 import dateline.serve.api.ExampleQueries;
 import dateline.serve.api.Examples;
@@ -18,6 +17,7 @@ import dateline.serve.describe.DescribeData;
 import dateline.serve.describe.Descriptions;
 import dateline.serve.describe.Discovery;
 import dateline.serve.document.Documents;
+import dateline.serve.editor.Editor;
 import dateline.serve.feed.AtomFeed;
 import dateline.serve.feed.EventStream;
 import dateline.serve.feed.GraphStore;
@@ -38,6 +38,7 @@ import dateline.serve.page.Templates;
 import dateline.serve.sparql.Endpoint;
 import dateline.serve.sparql.Limits;
 import dateline.serve.sparql.SparqlServlet;
+import dateline.serve.sparql.Unasked;
 import dateline.serve.sparql.Watcher;
 import dateline.store.Store;
 import dateline.vocab.Prefixes;
@@ -51,6 +52,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
@@ -125,15 +127,18 @@ public final class Server implements AutoCloseable {
         Catalogue catalogue = new Catalogue();
         DescribeData description =
                 new DescribeData(publication, ExampleQueries.graph(catalogue, publication.addresses(), prefixes));
+        AtomicReference<Front> front = new AtomicReference<>(); // pages ask the endpoint, and it shows its page
+        SparqlServlet sparql = new SparqlServlet(endpoint(
+                settings, publication, description, measures, (request, response) -> Objects.requireNonNull(front.get())
+                        .service(request, response)));
+        front.set(front(publication, catalogue, description, sparql, settings.limits(), disk));
         FusekiServer server = FusekiServer.create()
                 .port(settings.port())
                 .loopback(settings.loopback())
                 .fusekiModules(FusekiModules.empty())
                 .numServerThreads(LISTENING, Guard.THREADS)
-                .addServlet(
-                        publication.addresses().path() + "sparql",
-                        new SparqlServlet(endpoint(settings, publication, description, measures)))
-                .addServlet("/*", front(publication, catalogue, description, settings.timeout(), disk))
+                .addServlet(publication.addresses().path() + "sparql", sparql)
+                .addServlet("/*", front.get())
                 .build();
         Guard.Place place = new Guard.Place(settings.base(), settings.timeout().plus(SENDING));
         new Guard(settings.rules(), place, settings.upkeep(), measures).stand(server.getJettyServer());
@@ -148,7 +153,7 @@ public final class Server implements AutoCloseable {
     }
 
     private static Endpoint endpoint(
-            Settings settings, Publication publication, DescribeData description, Measures measures) {
+            Settings settings, Publication publication, DescribeData description, Measures measures, Unasked unasked) {
         Data data = publication.data();
         Addresses addresses = publication.addresses();
         return new Endpoint(
@@ -161,7 +166,7 @@ public final class Server implements AutoCloseable {
                 description::graph,
                 Clients::of,
                 watching(measures),
-                (request, response) -> response.sendRedirect(addresses.path()));
+                unasked);
     }
 
     private static Watcher watching(Measures measures) {
@@ -191,10 +196,15 @@ public final class Server implements AutoCloseable {
 
     /** The wings of the house, and the front before them. */
     private static Front front(
-            Publication publication, Catalogue catalogue, DescribeData description, Duration timeout, Disk disk) {
+            Publication publication,
+            Catalogue catalogue,
+            DescribeData description,
+            SparqlServlet sparql,
+            Limits limits,
+            Disk disk) {
         Data data = publication.data();
         Addresses addresses = publication.addresses();
-        Assets assets = new Assets(addresses, Pages.ASSETS, QuestionsApi.ASSETS);
+        Assets assets = new Assets(addresses, Pages.ASSETS, QuestionsApi.ASSETS, Editor.ASSETS);
         Templates templates = new Templates();
         Frames frames = new Frames(publication, assets);
         Pages pages = new Pages(publication, templates, frames);
@@ -204,8 +214,15 @@ public final class Server implements AutoCloseable {
                 pages,
                 new Documents(publication, pages),
                 new Vocabulary(publication, catalogue, templates, frames),
-                new QuestionsApi(publication, catalogue, new AskData(data, timeout), templates, frames),
+                new QuestionsApi(
+                        publication,
+                        catalogue,
+                        query -> sparql.rows(query.serialize(), QuestionsApi.MOST_ROWS + 1)
+                                .rows(),
+                        templates,
+                        frames),
                 new Examples(publication, catalogue),
+                new Editor(publication, catalogue, sparql::rows, templates, frames, limits.sentences()),
                 new EventStream(publication),
                 new AtomFeed(publication),
                 new GraphStore(publication),

@@ -18,7 +18,7 @@ public final class Catalogue {
         return questions;
     }
 
-    Optional<Question> find(String name) {
+    public Optional<Question> find(String name) {
         return Optional.ofNullable(byName.get(name));
     }
 

@@ -19,7 +19,7 @@ import org.apache.jena.graph.Node;
  */
 public final class QuestionsApi implements Wing {
     static final int ROWS = 100; // of a page, if nobody says how many; as grlc does
-    static final int MOST_ROWS = 1_000;
+    public static final int MOST_ROWS = 1_000;
     static final int MOST_PAGES = 1_000; // what lies further is for a dump or a narrower question
     static final List<String> PAGING = List.of("page", "limit", "format");
     private static final String FOLDER = "api/";

@@ -4,6 +4,7 @@ import dateline.serve.http.Problem;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
@@ -109,6 +110,30 @@ final class Answers implements AutoCloseable {
         }
     }
 
+    /**
+     * The first rows, for a page.
+     *
+     * @throws Problem as everybody is refused
+     */
+    Rows rows(String text, int most) {
+        Checked query = Checked.read(text, endpoint.limits());
+        Asked asked = new Asked(Optional.of(text), List.of(), List.of(), Optional.empty(), Optional.empty());
+        Task task = new Task(asked, query, ResultForm.of(query.query()).getFirst(), Optional.empty());
+        Duration timeout = endpoint.limits().timeout();
+        try (Run run = new Run(endpoint.limits(), timeout, held)) {
+            Future<?> ringing = alarm.schedule(run::cancel, timeout.toMillis(), TimeUnit.MILLISECONDS);
+            TakeRows rows = new TakeRows(run, most);
+            try {
+                read(task, run, rows);
+            } catch (RuntimeException | StackOverflowError e) {
+                throw problem(e, run);
+            } finally {
+                ringing.cancel(false);
+            }
+            return rows.rows();
+        }
+    }
+
     private static Problem problem(Throwable failure, Run run) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof Problem problem) return problem;
@@ -120,7 +145,7 @@ final class Answers implements AutoCloseable {
         return new Problem(500, "Something went wrong", "The query could not be answered; the fault is on this side.");
     }
 
-    private void read(Task task, Run run, Result result) {
+    private void read(Task task, Run run, Taking result) {
         DatasetGraph data = endpoint.data();
         data.begin(ReadWrite.READ);
         try {
@@ -130,7 +155,7 @@ final class Answers implements AutoCloseable {
         }
     }
 
-    private void execute(Task task, Run run, Result result, DatasetGraph data) {
+    private void execute(Task task, Run run, Taking result, DatasetGraph data) {
         Query query = task.query().query();
         Pair<DatasetGraph, Query> asked = asked(task, data, query);
         Query asks = query.isDescribeType() ? Describing.things(asked.getRight()) : asked.getRight();

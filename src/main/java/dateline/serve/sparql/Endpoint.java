@@ -17,7 +17,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
  * @param descriptionName the graph that the description is in for queries
  * @param description of the data: VoID, examples, prefixes
  * @param client who asks, behind whatever proxies there are
- * @param unasked for people who come without a query
+ * @param unasked for people who come with a browser
  */
 public record Endpoint(
         String address,

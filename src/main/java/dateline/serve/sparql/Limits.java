@@ -1,6 +1,8 @@
 package dateline.serve.sparql;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -72,5 +74,23 @@ public record Limits(
     public Limits withRunning(int inAll, int perClient) {
         return new Limits(
                 timeout, queryLength, rows, bytes, memory, memoryInAll, inAll, perClient, services, servicesAtHome);
+    }
+
+    /** What of this people should know before they ask. */
+    public List<String> sentences() {
+        return List.of(
+                String.format(
+                        Locale.ROOT,
+                        "A query here has at most %d seconds and %,d characters.",
+                        timeout.toSeconds(),
+                        queryLength),
+                String.format(
+                        Locale.ROOT,
+                        "A result has at most %,d rows and %,d MB; what is cut short is never shown as whole.",
+                        rows,
+                        bytes >> 20),
+                services.isEmpty()
+                        ? "SERVICE is not answered."
+                        : "SERVICE is answered for " + String.join(", ", services) + ".");
     }
 }

@@ -13,7 +13,7 @@ import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.util.Context;
 
 /** Writes a result in the form asked for, counting its rows. */
-final class Result {
+final class Result implements Taking {
     private static final int MOST_IN_MEMORY =
             50_000; // triples; these writers build all of a document before its first byte
     private static final int PRETTY = 10_000; // triples; more are for programs
@@ -35,11 +35,13 @@ final class Result {
         return rows;
     }
 
-    void table(QueryExec execution) {
+    @Override
+    public void table(QueryExec execution) {
         writer().write(body, new Counted(execution.select()), new Context());
     }
 
-    void truth(QueryExec execution) {
+    @Override
+    public void truth(QueryExec execution) {
         writer().write(body, execution.ask(), new Context());
         rows = 1;
     }
@@ -48,7 +50,8 @@ final class Result {
         return RowSetWriterRegistry.getFactory(form.lang()).create(form.lang());
     }
 
-    void graph(Graph graph) {
+    @Override
+    public void graph(Graph graph) {
         rows = graph.size();
         PrefixMapping own = PrefixMapping.Factory.create().setNsPrefixes(graph.getPrefixMapping());
         graph.getPrefixMapping().setNsPrefixes(prefixes).setNsPrefixes(own);

@@ -42,6 +42,17 @@ public final class SparqlServlet extends HttpServlet {
         this.turnstile = new Turnstile(endpoint.limits());
     }
 
+    /**
+     * The first rows of an answer, for a page of this site; within the limits that hold for everybody.
+     *
+     * @throws Problem if it is no query, or needs too much
+     */
+    public Rows rows(String query, int most) {
+        try (Turnstile.Place place = turnstile.enter()) {
+            return answers.rows(query, most);
+        }
+    }
+
     @Override
     public void destroy() {
         answers.close();
@@ -74,6 +85,10 @@ public final class SparqlServlet extends HttpServlet {
     }
 
     private void answer(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+        if (isReader(request)) {
+            endpoint.unasked().answer(request, response);
+            return;
+        }
         try {
             Asked asked = Asked.read(request, endpoint.limits());
             if (asked.query().isEmpty()) {
@@ -157,10 +172,6 @@ public final class SparqlServlet extends HttpServlet {
 
     private void introduce(HttpServletRequest request, Asked asked, HttpServletResponse response)
             throws ServletException, IOException {
-        if (asked.format().isEmpty() && prefersPages(request)) {
-            endpoint.unasked().answer(request, response);
-            return;
-        }
         ResultForm form = form(request, asked, ResultForm.GRAPHS);
         Graph graph = ServiceDescription.of(endpoint);
         graph.getPrefixMapping().setNsPrefixes(endpoint.prefixes());
@@ -177,13 +188,20 @@ public final class SparqlServlet extends HttpServlet {
         send(request, response, body.toByteArray());
     }
 
-    private static boolean prefersPages(HttpServletRequest request) {
-        List<Offer> offers = Stream.concat(ResultForm.GRAPHS.stream().map(Offer.class::cast), Stream.of(Page.HTML))
+    /** Whether this is somebody with a browser, who wants a page more than any result, with a query or without. */
+    private static boolean isReader(HttpServletRequest request) {
+        if (request.getMethod().equals("POST") || namesFormat(request)) return false;
+        List<Offer> offers = Stream.concat(Stream.of(ResultForm.values()).map(Offer.class::cast), Stream.of(Page.HTML))
                 .toList();
         return new Accept(accept(request))
                 .best(offers)
                 .filter(Page.HTML::equals)
                 .isPresent();
+    }
+
+    private static boolean namesFormat(HttpServletRequest request) {
+        String query = request.getQueryString();
+        return query != null && Stream.of(query.split("&")).anyMatch(part -> part.startsWith("format="));
     }
 
     private enum Page implements Offer {

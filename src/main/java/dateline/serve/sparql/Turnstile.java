@@ -7,6 +7,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /** Lets so many queries in at one time, and so many of one client. */
 final class Turnstile {
+    private static final String BUSY = "This server answers as many queries as it can; ask again in a few seconds.";
+
     private final Limits limits;
     private final AtomicInteger inside = new AtomicInteger();
     private final ConcurrentMap<String, Integer> clients = new ConcurrentHashMap<>();
@@ -25,13 +27,22 @@ final class Turnstile {
     Place enter(String client) {
         if (inside.incrementAndGet() > limits.running()) {
             inside.decrementAndGet();
-            throw Refusals.busy(503, "This server answers as many queries as it can; ask again in a few seconds.");
+            throw Refusals.busy(503, BUSY);
         }
         if (clients.merge(client, 1, Integer::sum) > limits.runningPerClient()) {
             leave(client);
             throw Refusals.busy(429, "A client may ask %d queries at one time.".formatted(limits.runningPerClient()));
         }
         return () -> leave(client);
+    }
+
+    /** For a page of this site, whose readers {@link #enter(String)} does not know. */
+    Place enter() {
+        if (inside.incrementAndGet() > limits.running()) {
+            inside.decrementAndGet();
+            throw Refusals.busy(503, BUSY);
+        }
+        return inside::decrementAndGet;
     }
 
     private void leave(String client) {

@@ -196,7 +196,7 @@ class ProtocolTest {
                 "SELECT * {}    | application/json                                | application/json",
                 "SELECT * {}    | text/csv;q=0.5, application/sparql-results+xml;q=0.9 | application/sparql-results+xml",
                 "SELECT * {}    | application/sparql-results+json;q=0, */*;q=0.1  | application/sparql-results+xml",
-                "SELECT * {}    | text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8 | application/xml",
+                "SELECT * {}    | text/html;q=0.2, application/xml;q=0.9, */*;q=0.1 | application/xml",
                 "SELECT * {}    | text/turtle                                     | 406",
                 "ASK {}         | application/sparql-results+xml                  | application/sparql-results+xml",
                 "ASK {}         | text/turtle                                     | 406",

@@ -1,0 +1,141 @@
+package dateline.serve.editor;
+
+import dateline.serve.api.AnswerView;
+import dateline.serve.api.Catalogue;
+import dateline.serve.api.ShowRows;
+import dateline.serve.data.Publication;
+import dateline.serve.http.Problem;
+import dateline.serve.http.Reply;
+import dateline.serve.http.Reply.Caching;
+import dateline.serve.http.Request;
+import dateline.serve.http.Route;
+import dateline.serve.http.Wing;
+import dateline.serve.page.Frames;
+import dateline.serve.page.Templates;
+import dateline.serve.sparql.Rows;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/**
+ * The page at {@code sparql} for people: an editor where scripts run, else a form. The query in its address stands in it;
+ * with {@code results=table} its first rows stand below, so that nothing needs a script.
+ */
+public final class Editor implements Wing {
+    /** What the page needs of the site's assets. */
+    public static final List<String> ASSETS = Scripts.ASSETS;
+
+    private static final int ROWS = 200; // more is for a download
+    private static final String TERMS = "sparql/terms.json";
+
+    private final Publication publication;
+    private final Catalogue catalogue;
+    private final BiFunction<String, Integer, Rows> asking;
+    private final Templates templates;
+    private final Frames frames;
+    private final Scripts scripts;
+    private final ShowRows rows;
+    private final KnownTerms terms;
+    private final List<EditorView.Example> examples;
+    private final List<String> limits;
+    private final String first;
+
+    /**
+     * @param asking gives the first so many rows of a query, within the limits that hold for everybody
+     * @param limits what holds for queries, in sentences
+     */
+    public Editor(
+            Publication publication,
+            Catalogue catalogue,
+            BiFunction<String, Integer, Rows> asking,
+            Templates templates,
+            Frames frames,
+            List<String> limits) {
+        this.publication = publication;
+        this.catalogue = catalogue;
+        this.asking = asking;
+        this.templates = templates;
+        this.frames = frames;
+        this.scripts = new Scripts(publication.addresses(), frames);
+        this.rows = new ShowRows(publication);
+        this.terms = new KnownTerms(publication, catalogue);
+        this.limits = List.copyOf(limits);
+        this.first = catalogue.questions().getFirst().text();
+        this.examples = catalogue.questions().stream()
+                .map(question -> new EditorView.Example(
+                        question.title(),
+                        question.description(),
+                        question.name(),
+                        publication.addresses().sparqlPath() + "?example=" + question.name() + "&results=table",
+                        question.parameters().isEmpty()
+                                ? ""
+                                : publication.addresses().path() + "api/" + question.name()))
+                .toList();
+    }
+
+    @Override
+    public List<Route> routes() {
+        return List.of(new Route("sparql", this::page), new Route(TERMS, request -> terms.reply()));
+    }
+
+    private String asked(String query) {
+        return publication.addresses().sparqlPath() + "?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8);
+    }
+
+    private Reply page(Request request) {
+        String query = request.parameter("query")
+                .or(() -> request.parameter("example").map(name -> catalogue
+                        .find(name)
+                        .orElseThrow(() -> Problem.notFound("an example of this name"))
+                        .text()))
+                .orElse("");
+        boolean isForRows = request.parameter("results").isPresent() && !query.isBlank();
+        Optional<AnswerView.Table> table = Optional.empty();
+        Optional<Problem> problem = Optional.empty();
+        if (isForRows) {
+            try {
+                table = Optional.of(table(query));
+            } catch (Problem e) {
+                problem = Optional.of(e);
+            }
+        }
+        EditorView view = new EditorView(
+                publication.addresses().sparqlPath(),
+                query.isEmpty() ? first : query,
+                query.isEmpty() || isForRows ? "" : asked(query) + "&results=table",
+                publication.addresses().path() + TERMS,
+                frames.asset("countries-110m.json"),
+                scripts.all(),
+                table,
+                problem,
+                examples,
+                limits);
+        var frame = frames.titled("SPARQL")
+                .section("sparql")
+                .description("Ask these data in SPARQL, with examples.")
+                .with(
+                        Scripts.STYLES.stream()
+                                .map(Scripts::name)
+                                .map(frames::asset)
+                                .toList(),
+                        List.of());
+        Reply reply = Reply.ok(
+                        "text/html;charset=utf-8",
+                        templates.render("editor.jte", Map.of("page", frame, "editor", view)))
+                .with("Content-Security-Policy", scripts.policy());
+        return problem.map(why -> reply.status(why.status()).caching(Caching.NEVER))
+                .orElse(reply);
+    }
+
+    private AnswerView.Table table(String query) {
+        Rows found = asking.apply(query, ROWS);
+        int count = found.rows().size();
+        String caption = found.more()
+                ? "The first %d rows; download all of them above.".formatted(count)
+                : count == 0 ? "Nothing was found." : "%d %s.".formatted(count, count == 1 ? "row" : "rows");
+        return rows.table(caption, found.columns(), found.rows());
+    }
+}

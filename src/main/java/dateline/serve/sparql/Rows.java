@@ -1,0 +1,12 @@
+package dateline.serve.sparql;
+
+import java.util.List;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
+
+/**
+ * The first rows of an answer.
+ *
+ * @param more whether there are others
+ */
+public record Rows(List<Var> columns, List<Binding> rows, boolean more) {}
