@@ -1,6 +1,8 @@
 package dateline.serve.document;
 
+import dateline.vocab.News;
 import dateline.vocab.Nif;
+import dateline.vocab.Schema;
 import jakarta.json.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -19,7 +21,7 @@ public final class EmbeddedData {
     private static final int MOST = 16_000; // bytes: a sixth of what a page may have
 
     private static final int KEYS = 20; // bytes of a triple besides its object, at the least
-    private static final Set<Node> TEXT = Set.of(Nif.anchorOf, Nif.isString);
+    private static final Set<Node> TEXT = Set.of(Nif.anchorOf, Nif.isString, Schema.text, News.quotedPart);
 
     private final Describe describe = new Describe();
     private final JsonLdContext schema = JsonLdContext.ofSchemaOrg();

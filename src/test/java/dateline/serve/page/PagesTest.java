@@ -127,6 +127,10 @@ class PagesTest {
             for (String path : Archive.PAGES) {
                 Document page = bare.page(path);
                 page.select("pre").remove();
+                assertThat(page.select("script").html())
+                        .as(path)
+                        .doesNotContain("will meet")
+                        .doesNotContain("rebuild");
                 assertThat(page.text())
                         .as(path)
                         .doesNotContain("will meet")
@@ -149,6 +153,7 @@ class PagesTest {
         assertThat(page.select(".tools pre").text()).contains("@misc{solano").contains("title = {Mira Solano}");
         assertThat(page.select("link[rel=canonical]").attr("href")).isEqualTo(Archive.BASE + "doc/person/solano");
         assertThat(page.select("head link[rel=alternate][type=text/turtle]")).hasSize(1);
+        assertThat(page.select("head script[type=application/ld+json]").html()).contains("Mira Solano");
     }
 
     @Test
