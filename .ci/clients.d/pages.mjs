@@ -8,6 +8,7 @@ const LARGEST = 100_000; // bytes, so that a page is there at once on a telephon
 const validator = new HtmlValidate({
   extends: ['html-validate:standard', 'html-validate:a11y'],
   rules: {
+    'aria-label-misuse': ['error', { allowAnyNamable: true }], // what can be scrolled by keys has a name
     'long-title': 'off', // headlines are as long as they are
     'no-trailing-whitespace': 'off', // form, not meaning: templates leave some
     'require-sri': 'off', // everything comes from the same server

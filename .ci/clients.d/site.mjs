@@ -15,7 +15,9 @@ export async function pages() {
     ontology: `${base}ontology`,
     term: `${base}ontology/Meeting`,
     dataset: `${base}dataset`,
+    void: `${base}void`,
     api: `${base}api`,
+    question: `${base}api/who-met-whom`,
     editor: `${base}sparql`,
   };
   return named;

@@ -40,7 +40,7 @@ class AssetsTest {
             assertThat(get(client, server, "/assets/dateline.css").statusCode()).isEqualTo(404);
             assertThat(get(client, server, "/assets/..%2f..%2fnews.trig").statusCode())
                     .isBetween(400, 499);
-            assertThat(page.select("header nav a, main, footer, a.skip[href=#content]"))
+            assertThat(page.select("header nav a, main, footer, a.skip[href=#main]"))
                     .hasSizeGreaterThan(9);
             assertThat(page.select("[style], style, script, [onclick]")).isEmpty();
         }

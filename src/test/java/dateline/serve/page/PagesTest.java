@@ -45,7 +45,7 @@ class PagesTest {
         for (String path : Archive.PAGES) {
             Document page = archive.page(path);
             assertThat(page.select("h1")).as(path).hasSize(1);
-            assertThat(page.select("header nav, main#content, footer, a.skip"))
+            assertThat(page.select("header nav, main#main, footer, a.skip"))
                     .as(path)
                     .hasSize(4);
             assertThat(page.select("script[src], [style], style, iframe"))
