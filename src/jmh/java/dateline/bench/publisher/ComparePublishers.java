@@ -11,15 +11,19 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.LongAdder;
 
 /**
  * Times requests at servers in turn, so that whatever else the machine does falls on all alike, and prints the medians and
  * how many times as long each server takes as the first. No two requests are the same to the letter, so that no server
- * can answer from what it kept. {@code ComparePublishers ROUNDS LIMIT NAME=ADDRESS... -- LABEL=ACCEPT=PATH...}; a request
+ * can answer from what it kept, unless ACCEPT ends in "!". {@code ComparePublishers ROUNDS LIMIT NAME=ADDRESS... -- LABEL=ACCEPT=PATH...}; a request
  * that takes longer than LIMIT seconds is given up, and counts as that long. PATH may be several, separated by "|", one for
  * each server. Redirects are followed.
  */
 public final class ComparePublishers {
+    private static final int WARM_UP = 30; // requests, so that the JVM has compiled what is measured
+    private static final Duration LONGEST_WARM_UP = Duration.ofSeconds(10);
+
     private final HttpClient client =
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
     private final int rounds;
@@ -59,11 +63,13 @@ public final class ComparePublishers {
     private void compare(List<Target> targets, Asked asked) throws IOException, InterruptedException {
         List<List<Timed>> times =
                 targets.stream().<List<Timed>>map(any -> new ArrayList<>()).toList();
-        for (int round = -1; round < rounds; round++) {
+        long warm = System.nanoTime() + LONGEST_WARM_UP.toNanos();
+        for (int round = -WARM_UP; round < rounds; round++) {
+            if (round < -1 && System.nanoTime() > warm) round = -1;
             for (int i = 0; i < targets.size(); i++) {
                 if (gaveUp(times.get(i))) continue; // it would be so again
                 Timed timed = time(targets.get(i).address() + asked.path(i), asked.accept());
-                if (round >= 0 || timed.status() == 0) times.get(i).add(timed); // the first is for warming up
+                if (round >= 0 || timed.status() == 0) times.get(i).add(timed);
             }
         }
         double first = median(times.getFirst());
@@ -92,15 +98,24 @@ public final class ComparePublishers {
         return sorted[sorted.length / 2];
     }
 
+    private String another(String accept) {
+        return "%s, application/x-%d;q=0.001".formatted(accept, ++number);
+    }
+
     private Timed time(String address, String accept) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create(address))
-                .header("Accept", "%s, application/x-%d;q=0.001".formatted(accept, ++number))
+                .header("Accept", accept.endsWith("!") ? accept.replace("!", "") : another(accept))
                 .timeout(limit)
                 .build();
         long before = System.nanoTime();
         try {
-            HttpResponse<byte[]> response = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
-            return new Timed((System.nanoTime() - before) / 1e6, response.statusCode(), response.body().length);
+            LongAdder bytes = new LongAdder(); // some answers have more than would fit into memory
+            int status = client.send(
+                            request,
+                            HttpResponse.BodyHandlers.ofByteArrayConsumer(part ->
+                                    bytes.add(part.map(some -> some.length).orElse(0))))
+                    .statusCode();
+            return new Timed((System.nanoTime() - before) / 1e6, status, bytes.sum());
         } catch (HttpTimeoutException e) {
             return new Timed(limit.toMillis(), 0, 0);
         }

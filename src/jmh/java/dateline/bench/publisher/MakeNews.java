@@ -24,7 +24,9 @@ import org.apache.jena.vocabulary.RDF;
  * <ul>
  *   <li>Each article has three sentences, a meeting of two people in a place on its day, and a statement by one of them.
  *       There are 2,000 people, 100 places and 40 outlets.
- *   <li>One person, {@code id/person/busy}, takes part in so many of the meetings.
+ *   <li>One person, {@code id/person/busy}, takes part in so many of the meetings: that many links lead to it. The first
+ *       sentences of the same articles all tell of one war, {@code id/event/long}: that many links lead from it. As many
+ *       people, who have names, take part in an assembly, {@code id/event/assembly}.
  *   <li>One person, {@code id/person/hub}, is named in so many more sentences, twenty to an article, and in each takes
  *       part in an event; another, {@code id/person/small-hub}, in a thousand.
  * </ul>
@@ -72,7 +74,9 @@ final class MakeNews {
         for (int i = 0; i < articles; i++) {
             boolean isBusy = (long) i * links / articles != (long) (i + 1) * links / articles;
             article(i, isBusy ? busy : anyone());
+            if (isBusy) war(i, busy);
         }
+        assembly(links);
         if (mentions == 0) return;
         hub("hub", person("hub", "Oren Vask"), mentions);
         hub("small-hub", person("small-hub", "Nela Orm"), FEW);
@@ -111,6 +115,10 @@ final class MakeNews {
         return article;
     }
 
+    private static String met(int number) {
+        return "They met in the town hall for talk number %d.".formatted(number);
+    }
+
     private static String day(int number) {
         return FIRST.plusDays(number / A_DAY).toString();
     }
@@ -132,7 +140,7 @@ final class MakeNews {
         Someone second = anyone();
         Node place = places.get(random.nextInt(places.size()));
         Node article = head("a" + number, number, "Talks number %d were held in the town".formatted(number));
-        Node met = sentence(article, 1, "They met in the town hall for talk number %d.".formatted(number));
+        Node met = sentence(article, 1, met(number));
         Node said = sentence(article, 2, "\"We shall go on with number %d,\" one of them said.".formatted(number));
         sentence(article, 3, "It rained all day.");
         named(met, first);
@@ -151,6 +159,24 @@ final class MakeNews {
         say(said, statement, News.cue, text("said"));
         say(said, statement, News.quoteKind, News.Direct);
         say(said, statement, News.evidence, said);
+    }
+
+    private void war(int article, Someone participant) {
+        Node sentence = NodeFactory.createURI("%sid/article/a%d#char=0,%d"
+                .formatted(base, article, met(article).length()));
+        Node war = iri("event", "long");
+        say(sentence, war, RDF.Nodes.type, News.War);
+        say(sentence, war, RDF.Nodes.type, News.Event);
+        say(sentence, war, News.participant, participant.iri());
+        say(sentence, war, News.status, News.Asserted);
+        say(sentence, war, News.evidence, sentence);
+    }
+
+    private void assembly(int delegates) {
+        Node sentence = sentence(head("assembly", 0, "All of them came"), 1, "All of them came.");
+        Node assembly = iri("event", "assembly");
+        say(sentence, assembly, News.evidence, sentence);
+        for (int i = 0; i < delegates; i++) event(sentence, assembly, person("d" + i, name(i) + " of " + name(i + 31)));
     }
 
     private void event(Node sentence, Node event, Someone participant) {
