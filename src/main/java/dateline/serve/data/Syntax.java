@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -35,6 +36,10 @@ public enum Syntax implements Offer {
     N_TRIPLES("application/n-triples", "nt", RDFFormat.NTRIPLES_UTF8),
     N_QUADS("application/n-quads", "nq", RDFFormat.NQUADS_UTF8),
     RDF_XML("application/rdf+xml", "rdf", RDFFormat.RDFXML_PLAIN);
+
+    /** With a page for people, whose browsers ask for it. */
+    public static final List<Offer> OR_PAGE =
+            Stream.concat(Stream.of(TURTLE, PAGE), Stream.of(values()).skip(1)).toList();
 
     /** In the order of subjects, then of properties, then of objects. */
     public static final Comparator<Triple> ORDER = Comparator.comparing(

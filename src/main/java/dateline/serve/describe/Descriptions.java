@@ -46,22 +46,6 @@ public final class Descriptions implements Wing {
     private final DescribeDataset dataset;
     private final Map<String, String> prefixes;
 
-    private static final Offer PAGE = new Offer() {
-        @Override
-        public String mediaType() {
-            return "text/html";
-        }
-
-        @Override
-        public String suffix() {
-            return "html";
-        }
-    };
-
-    private static final List<Offer> OFFERS = Stream.concat(
-                    Stream.of(Syntax.TURTLE, PAGE), Stream.of(Syntax.values()).skip(1))
-            .toList();
-
     public Descriptions(Publication publication, DescribeData data, Templates templates, Frames frames) {
         this.publication = publication;
         this.templates = templates;
@@ -88,13 +72,13 @@ public final class Descriptions implements Wing {
     }
 
     private Reply data(Request request) {
-        Offer form = request.negotiate(OFFERS);
+        Offer form = request.negotiate(Syntax.OR_PAGE);
         Reply reply = form instanceof Syntax syntax ? rdf(syntax, data.triples()) : page("void.jte", "void", "");
         return linked(reply, "void");
     }
 
     private Reply dataset(Request request) {
-        Offer form = request.negotiate(OFFERS);
+        Offer form = request.negotiate(Syntax.OR_PAGE);
         List<Triple> triples = dataset.triples();
         if (form instanceof Syntax syntax) return linked(rdf(syntax, triples), "dataset");
         byte[] embedded = Syntax.JSON_LD.write(DescribeDataset.inSchema(triples), prefixes);
@@ -108,7 +92,7 @@ public final class Descriptions implements Wing {
     private Reply linked(Reply reply, String name) {
         String address = publication.addresses().absolute(name);
         Reply linked = reply.with("Link", "<%s>; rel=\"canonical\"".formatted(address));
-        for (Offer offer : OFFERS)
+        for (Offer offer : Syntax.OR_PAGE)
             linked = linked.with(
                     "Link",
                     "<%s?format=%s>; rel=\"alternate\"; type=\"%s\""
