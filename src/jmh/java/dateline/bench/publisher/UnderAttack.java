@@ -2,6 +2,7 @@ package dateline.bench.publisher;
 
 import dateline.serve.sparql.Hostile;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -33,13 +34,20 @@ public final class UnderAttack {
             SELECT ?event ?day { ?event <https://w3id.org/dateline/news#participant> <%sid/person/p%d> ;
             <https://w3id.org/dateline/news#date> ?day } ORDER BY ?day""";
 
+    /** Another client to the server, which limits each: all of 127.0.0.0/8 is this machine. */
+    private static final byte[] ATTACKER = {127, 0, 0, 2};
+
     private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpClient attacker;
     private final String address;
     private final Map<String, List<Double>> waits = new LinkedHashMap<>();
     private int asked;
 
-    private UnderAttack(String address) {
+    private UnderAttack(String address) throws IOException {
         this.address = address;
+        attacker = HttpClient.newBuilder()
+                .localAddress(InetAddress.getByAddress(ATTACKER))
+                .build();
     }
 
     public static void main(String[] arguments) throws InterruptedException, IOException {
@@ -80,7 +88,8 @@ public final class UnderAttack {
             HttpRequest request = hostile.request(URI.create(address).getPort())
                     .timeout(LIMIT)
                     .build();
-            return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+            return attacker.send(request, HttpResponse.BodyHandlers.discarding())
+                    .statusCode();
         } catch (IOException | IllegalArgumentException e) {
             return 0; // broken off, or not to be sent by this client
         } catch (InterruptedException e) {
