@@ -113,6 +113,11 @@ public class Snapshot {
         }
     }
 
+    /** The names of the named graphs that {@link #sendTo} sends, in no particular order. To be closed if not read to its end. */
+    public Iterator<Node> publishedGraphs() {
+        return Iter.filter(dataset.listGraphNodes(), graph -> !graph.equals(BatchRegister.GRAPH));
+    }
+
     public boolean holds(String article) {
         return holds(NodeFactory.createURI(article));
     }

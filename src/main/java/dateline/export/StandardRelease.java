@@ -1,0 +1,23 @@
+package dateline.export;
+
+import dateline.export.release.MakeRelease;
+import dateline.export.release.Part;
+import dateline.export.release.Table;
+import java.util.List;
+
+/** What a release of Dateline has, and in which order it is made. */
+public final class StandardRelease {
+    private static final List<Table> TABLES = List.of();
+
+    /** Data and documents: each may read what the ones before wrote. */
+    private static final List<Part> DATA = List.of();
+
+    /** What is said of all that, for programs. */
+    private static final List<Part> DESCRIPTIONS = List.of();
+
+    private StandardRelease() {}
+
+    public static MakeRelease maker() {
+        return new MakeRelease(TABLES, DATA, DESCRIPTIONS);
+    }
+}

@@ -1,0 +1,203 @@
+package dateline.export.release;
+
+import dateline.rdf.SortedNQuads;
+import dateline.store.Snapshot;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Makes a release of one snapshot: data first, then documents, then what describes them. All of it is written beside the
+ * releases and gets its name when it is whole; a release that exists is never touched.
+ */
+public final class MakeRelease {
+    private static final String SUMS = "SHA256SUMS";
+
+    private final List<Table> tables;
+    private final List<Part> data;
+    private final List<Part> descriptions;
+
+    /**
+     * @param tables that a release has
+     * @param data and documents, in an order in which each may read the ones before
+     * @param descriptions that see the whole release, hashes and all; they are in no description themselves
+     */
+    public MakeRelease(List<Table> tables, List<Part> data, List<Part> descriptions) {
+        this.tables = List.copyOf(tables);
+        this.data = List.copyOf(data);
+        this.descriptions = List.copyOf(descriptions);
+    }
+
+    /**
+     * Makes it.
+     *
+     * @return the release, which stands in the folder of its version
+     * @throws ReleaseException if there is such a version already, or a later one
+     * @throws UncheckedIOException if it cannot be written; then nothing is left behind
+     */
+    public Release make(Snapshot snapshot, Order order, Releases releases) {
+        Path folder = releases.folder(order.version());
+        if (Files.exists(folder))
+            throw new ReleaseException(
+                    "%s exists; a release is never changed. Choose another version.".formatted(folder));
+        releases.latest()
+                .filter(latest -> latest.compareTo(order.version()) > 0)
+                .ifPresent(latest -> {
+                    throw new ReleaseException(
+                            "%s is there already; the next version is a later one.".formatted(latest));
+                });
+        Path unfinished = folder.resolveSibling(".%s.unfinished".formatted(order.version()));
+        Path work = folder.resolveSibling(".%s.work".formatted(order.version()));
+        try {
+            remove(unfinished);
+            remove(work);
+            Files.createDirectories(unfinished);
+            Files.createDirectories(work);
+            Release release = make(snapshot, order, releases, unfinished, work.resolve("dataset.nq"));
+            Files.move(unfinished, folder, StandardCopyOption.ATOMIC_MOVE);
+            return release;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            clear(unfinished, work);
+        }
+    }
+
+    private Release make(Snapshot snapshot, Order order, Releases releases, Path folder, Path quads)
+            throws IOException {
+        Counts counts = write(snapshot, quads);
+        Optional<ReleaseVersion> before = releases.before(order.version());
+        Optional<Path> previous = before.map(releases::folder);
+        Release release = release(snapshot, order, before, counts);
+        for (Part part : data) {
+            List<Content> written = part.write(new Making(snapshot, quads, folder, release, previous));
+            release = release.with(measured(folder, written));
+        }
+        Files.writeString(folder.resolve(ReleaseFormat.FILE), ReleaseFormat.write(release));
+        for (Part part : descriptions) part.write(new Making(snapshot, quads, folder, release, previous));
+        Files.writeString(folder.resolve(SUMS), sums(folder));
+        force(folder);
+        return release;
+    }
+
+    private static Counts write(Snapshot snapshot, Path file) throws IOException {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file));
+                SortedNQuads sorted = new SortedNQuads(out)) {
+            Survey survey = new Survey(sorted);
+            snapshot.sendTo(survey);
+            survey.finish();
+            return survey.counts(Survey.graphs(snapshot));
+        }
+    }
+
+    private Release release(Snapshot snapshot, Order order, Optional<ReleaseVersion> previous, Counts counts) {
+        Optional<Metadata.Period> published = Survey.published(snapshot);
+        return new Release(
+                order.metadata(),
+                order.version(),
+                order.date()
+                        .orElseGet(() ->
+                                snapshot.version().at().atOffset(ZoneOffset.UTC).toLocalDate()),
+                order.base(),
+                order.generator(),
+                Survey.extractors(snapshot),
+                snapshot.version().number(),
+                snapshot.version().at(),
+                order.text(),
+                previous,
+                published.map(Metadata.Period::from),
+                published.map(Metadata.Period::to),
+                Survey.languages(snapshot),
+                Survey.withdrawn(snapshot),
+                counts,
+                tables,
+                List.of());
+    }
+
+    private static List<ReleaseFile> measured(Path folder, List<Content> contents) throws IOException {
+        List<ReleaseFile> files = new ArrayList<>();
+        for (Content content : contents) {
+            Path file = folder.resolve(content.path());
+            files.add(new ReleaseFile(content, Files.size(file), sha256(file)));
+        }
+        return files;
+    }
+
+    /** The SHA-256 of a file's bytes, in lower case hexadecimal. */
+    public static String sha256(Path file) throws IOException {
+        MessageDigest digest = digest();
+        try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+            in.transferTo(OutputStream.nullOutputStream());
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static MessageDigest digest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    /** As {@code sha256sum} writes and checks them: all files but itself, sorted by path. */
+    private static String sums(Path folder) throws IOException {
+        StringBuilder sums = new StringBuilder();
+        for (Path file : files(folder))
+            sums.append(sha256(file)).append("  ").append(name(folder, file)).append('\n');
+        return sums.toString();
+    }
+
+    private static String name(Path folder, Path file) {
+        return folder.relativize(file).toString().replace('\\', '/');
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> paths = Files.walk(folder)) {
+            return paths.filter(Files::isRegularFile)
+                    .sorted(Comparator.comparing(path -> name(folder, path)))
+                    .toList();
+        }
+    }
+
+    /** Before its name says that it is whole. */
+    private static void force(Path folder) throws IOException {
+        for (Path file : files(folder)) {
+            try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+                channel.force(true);
+            }
+        }
+    }
+
+    private static void clear(Path... folders) {
+        try {
+            for (Path folder : folders) remove(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void remove(Path folder) throws IOException {
+        if (!Files.exists(folder)) return;
+        try (Stream<Path> paths = Files.walk(folder)) {
+            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) Files.delete(path);
+        }
+    }
+}
