@@ -53,7 +53,8 @@ final class LimitOptions {
     @Option(
             names = "--client-queries",
             paramLabel = "N",
-            description = "How many queries of one client may run at one time. Default: 6.")
+            description =
+                    "How many queries of one client may run at one time; more wait a little. Default: one for two cores.")
     private @Nullable Integer clientQueries;
 
     @Option(
@@ -74,9 +75,17 @@ final class LimitOptions {
         Limits usual = Limits.of(timeout);
         return usual.withResult(
                         positive("--max-rows", rows, usual.rows()), positive("--max-bytes", bytes, usual.bytes()))
-                .withRunning((int) positive("--max-queries", queries, usual.running()), (int)
-                        positive("--client-queries", clientQueries, usual.runningPerClient()))
+                .with(turns(usual.turns()))
                 .withServices(Set.copyOf(services), local);
+    }
+
+    private Limits.Turns turns(Limits.Turns usual) {
+        return new Limits.Turns(
+                (int) positive("--max-queries", queries, usual.running()),
+                (int) positive("--client-queries", clientQueries, usual.runningPerClient()),
+                usual.waiting(),
+                usual.waitingPerClient(),
+                usual.patience());
     }
 
     private static long positive(String option, @Nullable Number given, long otherwise) {

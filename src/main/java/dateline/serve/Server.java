@@ -217,7 +217,7 @@ public final class Server implements AutoCloseable {
                 new QuestionsApi(
                         publication,
                         catalogue,
-                        query -> sparql.rows(query.serialize(), QuestionsApi.MOST_ROWS + 1)
+                        (client, query) -> sparql.rows(client, query.serialize(), QuestionsApi.MOST_ROWS + 1)
                                 .rows(),
                         templates,
                         frames),
@@ -231,8 +231,11 @@ public final class Server implements AutoCloseable {
                 new Descriptions(publication, description, templates, frames),
                 new Discovery(publication));
         Front.Site site = new Front.Site(
-                addresses.path(), addresses.base().startsWith("https:"), () -> state(publication), () -> data.version()
-                        .at());
+                addresses.path(),
+                addresses.base().startsWith("https:"),
+                () -> state(publication),
+                () -> data.version().at(),
+                Clients::of);
         return new Front(site, wings, pages);
     }
 

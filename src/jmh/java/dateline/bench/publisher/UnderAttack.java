@@ -23,7 +23,7 @@ import java.util.concurrent.locks.LockSupport;
 
 /**
  * How long ordinary readers wait, first alone and then beside eight clients that send hostile requests without a pause:
- * {@code UnderAttack ADDRESS SECONDS}. Ordinary readers ask ten times a second, pages and queries in turn, no two of them
+ * {@code UnderAttack ADDRESS SECONDS [HOSTS]}, these from so many addresses (1). Ordinary readers ask ten times a second, pages and queries in turn, no two of them
  * the same, so that nothing comes out of a cache. Prints the 95th of 100 waits of each.
  */
 public final class UnderAttack {
@@ -34,34 +34,39 @@ public final class UnderAttack {
             SELECT ?event ?day { ?event <https://w3id.org/dateline/news#participant> <%sid/person/p%d> ;
             <https://w3id.org/dateline/news#date> ?day } ORDER BY ?day""";
 
-    /** Another client to the server, which limits each: all of 127.0.0.0/8 is this machine. */
-    private static final byte[] ATTACKER = {127, 0, 0, 2};
+    private static final int FIRST_HOST = 2; // other clients to the server than ordinary readers at 127.0.0.1
 
     private final HttpClient client = HttpClient.newHttpClient();
-    private final HttpClient attacker;
+    private final List<HttpClient> attackers = new ArrayList<>();
     private final String address;
     private final Map<String, List<Double>> waits = new LinkedHashMap<>();
     private int asked;
 
-    private UnderAttack(String address) throws IOException {
+    private UnderAttack(String address, int hosts) throws IOException {
         this.address = address;
-        attacker = HttpClient.newBuilder()
-                .localAddress(InetAddress.getByAddress(ATTACKER))
-                .build();
+        for (int host = 0; host < hosts; host++) {
+            byte[] own = {127, 0, 0, (byte) (FIRST_HOST + host)};
+            attackers.add(HttpClient.newBuilder()
+                    .localAddress(InetAddress.getByAddress(own))
+                    .build());
+        }
     }
 
     public static void main(String[] arguments) throws InterruptedException, IOException {
         Duration time = Duration.ofSeconds(Long.parseLong(arguments[1]));
-        UnderAttack under = new UnderAttack(arguments[0]);
+        UnderAttack under = new UnderAttack(arguments[0], arguments.length > 2 ? Integer.parseInt(arguments[2]) : 1);
         under.measure(time.dividedBy(4)); // warms the server up
         Map<String, Double> idle = under.measure(time);
         Map<String, Double> attacked;
         Map<Integer, Integer> answers = new TreeMap<>();
         AtomicInteger next = new AtomicInteger();
-        try (ExecutorService attackers = Executors.newFixedThreadPool(ATTACKERS)) {
-            for (int i = 0; i < ATTACKERS; i++) attackers.submit(() -> under.attack(next, answers));
+        try (ExecutorService attack = Executors.newFixedThreadPool(ATTACKERS)) {
+            for (int i = 0; i < ATTACKERS; i++) {
+                HttpClient host = under.attackers.get(i % under.attackers.size());
+                attack.submit(() -> under.attack(host, next, answers));
+            }
             attacked = under.measure(time);
-            attackers.shutdownNow();
+            attack.shutdownNow();
         }
         idle.forEach((what, before) -> System.out.printf(
                 Locale.ROOT,
@@ -73,17 +78,17 @@ public final class UnderAttack {
         System.out.println("hostile requests by what answered them (0: broken off): " + answers);
     }
 
-    private void attack(AtomicInteger next, Map<Integer, Integer> answers) {
+    private void attack(HttpClient attacker, AtomicInteger next, Map<Integer, Integer> answers) {
         List<Hostile> hostile = Hostile.all("http://127.0.0.1:9/", "/nowhere");
         while (!Thread.currentThread().isInterrupted()) {
-            int status = send(hostile.get(next.getAndIncrement() % hostile.size()));
+            int status = send(attacker, hostile.get(next.getAndIncrement() % hostile.size()));
             synchronized (answers) {
                 answers.merge(status, 1, Integer::sum);
             }
         }
     }
 
-    private int send(Hostile hostile) {
+    private int send(HttpClient attacker, Hostile hostile) {
         try {
             HttpRequest request = hostile.request(URI.create(address).getPort())
                     .timeout(LIMIT)

@@ -17,12 +17,12 @@ final class Ask {
         this.asking = asking;
     }
 
-    Answer page(Question question, Map<String, List<Node>> given, int number, int limit) {
+    Answer page(String client, Question question, Map<String, List<Node>> given, int number, int limit) {
         Query query = question.bind(given);
         Query select = query.isConstructType() ? triples(query) : query.cloneQuery();
         select.setOffset((number - 1L) * limit);
         select.setLimit(limit + 1L); // one more tells whether there is a next page
-        List<Binding> rows = asking.rows(select);
+        List<Binding> rows = asking.rows(client, select);
         boolean isMore = rows.size() > limit;
         return new Answer(
                 question,

@@ -11,7 +11,9 @@ public interface Asking {
     /**
      * All rows of the answer, in order.
      *
+     * @param client who asks
+     *
      * @throws Problem if it takes too long, or too much
      */
-    List<Binding> rows(Query select);
+    List<Binding> rows(String client, Query select);
 }

@@ -69,6 +69,7 @@ public final class QuestionsApi implements Wing {
         Form form = request.negotiate(Form.of(question));
         Map<String, List<Node>> given = question.read(request.parameters(), PAGING);
         Answer answer = ask.page(
+                request.client(),
                 question,
                 given,
                 number(request, "page", MOST_PAGES, 1),

@@ -18,7 +18,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
 
 /**
  * The page at {@code sparql} for people: an editor where scripts run, else a form. The query in its address stands in it;
@@ -33,7 +32,7 @@ public final class Editor implements Wing {
 
     private final Publication publication;
     private final Catalogue catalogue;
-    private final BiFunction<String, Integer, Rows> asking;
+    private final Asking asking;
     private final Templates templates;
     private final Frames frames;
     private final Scripts scripts;
@@ -43,14 +42,25 @@ public final class Editor implements Wing {
     private final List<String> limits;
     private final String first;
 
+    /** Asks within the limits that hold for everybody. */
+    @FunctionalInterface
+    public interface Asking {
+        /**
+         * The first rows of a query.
+         *
+         * @param client who asks
+         * @throws Problem if it is no query, or needs too much
+         */
+        Rows rows(String client, String query, int most);
+    }
+
     /**
-     * @param asking gives the first so many rows of a query, within the limits that hold for everybody
      * @param limits what holds for queries, in sentences
      */
     public Editor(
             Publication publication,
             Catalogue catalogue,
-            BiFunction<String, Integer, Rows> asking,
+            Asking asking,
             Templates templates,
             Frames frames,
             List<String> limits) {
@@ -97,7 +107,7 @@ public final class Editor implements Wing {
         Optional<Problem> problem = Optional.empty();
         if (isForRows) {
             try {
-                table = Optional.of(table(query));
+                table = Optional.of(table(request.client(), query));
             } catch (Problem e) {
                 problem = Optional.of(e);
             }
@@ -130,8 +140,8 @@ public final class Editor implements Wing {
                 .orElse(reply);
     }
 
-    private AnswerView.Table table(String query) {
-        Rows found = asking.apply(query, ROWS);
+    private AnswerView.Table table(String client, String query) {
+        Rows found = asking.rows(client, query, ROWS);
         int count = found.rows().size();
         String caption = found.more()
                 ? "The first %d rows; download all of them above.".formatted(count)

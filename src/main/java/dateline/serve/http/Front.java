@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -48,8 +49,14 @@ public final class Front extends HttpServlet {
      * @param secure whether the base is https
      * @param state equal as long as the same requests have the same answers
      * @param modified when the data were changed last
+     * @param client who asks, behind whatever proxies there are
      */
-    public record Site(String path, boolean secure, Supplier<?> state, Supplier<Instant> modified) {}
+    public record Site(
+            String path,
+            boolean secure,
+            Supplier<?> state,
+            Supplier<Instant> modified,
+            Function<HttpServletRequest, String> client) {}
 
     private record Key(Object state, String path, String query, String accept, String languages) {}
 
@@ -110,7 +117,7 @@ public final class Front extends HttpServlet {
         try {
             if (!request.getRequestURI().startsWith(site.path())) throw Problem.notFound("this address");
             String path = request.getRequestURI().substring(site.path().length());
-            Request asked = new Request(request, path);
+            Request asked = new Request(request, path, site.client().apply(request));
             page = asked.prefersPages();
             send(answer(asked, request, path), request, response);
         } catch (Problem e) {

@@ -19,14 +19,17 @@ public final class Request {
     private final String query;
     private final Map<String, List<String>> parameters;
     private final HttpServletRequest servlet;
+    private final String client;
     private final Set<String> asked = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
 
     /**
      * @param path below the base, not decoded, without a slash at its beginning
+     * @param client who asks
      * @throws Problem if path or query are not well encoded
      */
-    Request(HttpServletRequest servlet, String path) {
+    Request(HttpServletRequest servlet, String path, String client) {
         this.servlet = servlet;
+        this.client = client;
         this.rawPath = path;
         this.path = decode(path.replace("+", "%2B"));
         this.query = servlet.getQueryString() == null ? "" : servlet.getQueryString();
@@ -66,6 +69,11 @@ public final class Request {
     /** What follows the question mark, as it was sent; empty if nothing does. */
     public String query() {
         return query;
+    }
+
+    /** Who asks, for limits that hold for each client; no answer may depend on it. */
+    public String client() {
+        return client;
     }
 
     /** All parameters, decoded, in order. */

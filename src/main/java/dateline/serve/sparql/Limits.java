@@ -15,8 +15,7 @@ import java.util.Set;
  * @param bytes of a result
  * @param memory bytes that one query may hold: rows to sort, groups, joins, paths
  * @param memoryInAll bytes that all running queries may hold
- * @param running queries at one time
- * @param runningPerClient queries of one client at one time
+ * @param turns how many run, and wait, at one time
  * @param services endpoints that {@code SERVICE} may ask, to the letter; none if empty
  * @param servicesAtHome whether these may stand in private networks or on this machine
  */
@@ -27,15 +26,34 @@ public record Limits(
         long bytes,
         long memory,
         long memoryInAll,
-        int running,
-        int runningPerClient,
+        Turns turns,
         Set<String> services,
         boolean servicesAtHome) {
     private static final int QUERY_LENGTH = 32_000; // the longest published examples have about 6,000
     private static final long ROWS = 1_000_000;
     private static final long BYTES = 256L << 20;
-    private static final int RUNNING = 12; // fewer than the server's threads, so that pages are answered meanwhile
-    private static final int RUNNING_PER_CLIENT = 6; // as many connections as a browser opens
+
+    /**
+     * Whose turn it is.
+     *
+     * @param running queries at one time
+     * @param runningPerClient queries of one client at one time
+     * @param waiting queries that may wait for their turn
+     * @param waitingPerClient queries of one client that may
+     * @param patience how long a query waits before it is refused
+     */
+    public record Turns(int running, int runningPerClient, int waiting, int waitingPerClient, Duration patience) {
+        private static final int RUNNING = 12; // fewer than the server's threads, so that pages are answered meanwhile
+        private static final int WAITING = 60; // well below the requests that the server answers at one time
+        private static final int WAITING_PER_CLIENT = 20; // clients that join for themselves ask ten at once
+        private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+        /** One client has half of the cores at most: the others are for everybody else. */
+        static Turns onThisMachine() {
+            int perClient = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+            return new Turns(RUNNING, perClient, WAITING, WAITING_PER_CLIENT, PATIENCE);
+        }
+    }
 
     public Limits {
         services = Set.copyOf(services);
@@ -46,34 +64,23 @@ public record Limits(
     public static Limits of(Duration timeout) {
         long heap = Runtime.getRuntime().maxMemory();
         return new Limits(
-                timeout, QUERY_LENGTH, ROWS, BYTES, heap / 8, heap / 4, RUNNING, RUNNING_PER_CLIENT, Set.of(), false);
+                timeout, QUERY_LENGTH, ROWS, BYTES, heap / 8, heap / 4, Turns.onThisMachine(), Set.of(), false);
     }
 
     /** The same with endpoints that {@code SERVICE} may ask. */
     public Limits withServices(Set<String> endpoints, boolean atHome) {
-        return new Limits(
-                timeout, queryLength, rows, bytes, memory, memoryInAll, running, runningPerClient, endpoints, atHome);
+        return new Limits(timeout, queryLength, rows, bytes, memory, memoryInAll, turns, endpoints, atHome);
     }
 
     /** The same with other bounds of a result. */
     public Limits withResult(long mostRows, long mostBytes) {
         return new Limits(
-                timeout,
-                queryLength,
-                mostRows,
-                mostBytes,
-                memory,
-                memoryInAll,
-                running,
-                runningPerClient,
-                services,
-                servicesAtHome);
+                timeout, queryLength, mostRows, mostBytes, memory, memoryInAll, turns, services, servicesAtHome);
     }
 
     /** The same with other numbers of queries at one time. */
-    public Limits withRunning(int inAll, int perClient) {
-        return new Limits(
-                timeout, queryLength, rows, bytes, memory, memoryInAll, inAll, perClient, services, servicesAtHome);
+    public Limits with(Turns others) {
+        return new Limits(timeout, queryLength, rows, bytes, memory, memoryInAll, others, services, servicesAtHome);
     }
 
     /** What of this people should know before they ask. */

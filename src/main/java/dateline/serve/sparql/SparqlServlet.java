@@ -39,16 +39,17 @@ public final class SparqlServlet extends HttpServlet {
         NodeValue.VerboseWarnings = false; // or anybody could fill the log with literals that are not what they say
         this.endpoint = endpoint;
         this.answers = new Answers(endpoint);
-        this.turnstile = new Turnstile(endpoint.limits());
+        this.turnstile = new Turnstile(endpoint.limits().turns());
     }
 
     /**
      * The first rows of an answer, for a page of this site; within the limits that hold for everybody.
      *
+     * @param client who asks for the page
      * @throws Problem if it is no query, or needs too much
      */
-    public Rows rows(String query, int most) {
-        try (Turnstile.Place place = turnstile.enter()) {
+    public Rows rows(String client, String query, int most) {
+        try (Turnstile.Place place = turnstile.enter(client)) {
             return answers.rows(query, most);
         }
     }

@@ -3,15 +3,21 @@ package dateline.serve.sparql;
 import dateline.serve.http.Problem;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Lets so many queries in at one time, and so many of one client. */
+/**
+ * Lets so many queries in at one time, and so many of one client; the next wait in line for a while. Waiting is bounded
+ * too, since each that waits keeps a thread from others.
+ */
 final class Turnstile {
     private static final String BUSY = "This server answers as many queries as it can; ask again in a few seconds.";
 
-    private final Limits limits;
-    private final AtomicInteger inside = new AtomicInteger();
-    private final ConcurrentMap<String, Integer> clients = new ConcurrentHashMap<>();
+    private final Limits.Turns turns;
+    private final Semaphore places;
+    private final AtomicInteger waiting = new AtomicInteger();
+    private final ConcurrentMap<String, Line> lines = new ConcurrentHashMap<>();
 
     /** A place inside, until it is closed. */
     interface Place extends AutoCloseable {
@@ -19,34 +25,77 @@ final class Turnstile {
         void close();
     }
 
-    Turnstile(Limits limits) {
-        this.limits = limits;
+    /** The places of one client, and how many of its queries are inside or in line. */
+    private static final class Line {
+        private final Semaphore places;
+        private int queries;
+
+        Line(int places) {
+            this.places = new Semaphore(places, true);
+        }
     }
 
-    /** @throws Problem 429 if this client has enough running, 503 if all together have */
+    Turnstile(Limits.Turns turns) {
+        this.turns = turns;
+        this.places = new Semaphore(turns.running(), true);
+    }
+
+    /**
+     * Waits for a place, as long as the limits say.
+     *
+     * @throws Problem 429 if this client has enough running and waiting, 503 if all together have
+     */
     Place enter(String client) {
-        if (inside.incrementAndGet() > limits.running()) {
-            inside.decrementAndGet();
-            throw Refusals.busy(503, BUSY);
+        Line line = join(client);
+        boolean isInside = false;
+        try {
+            long patience = System.nanoTime() + turns.patience().toNanos();
+            if (!pass(line.places, patience))
+                throw Refusals.busy(
+                        429, "A client may have %d queries running here.".formatted(turns.runningPerClient()));
+            try {
+                isInside = pass(places, patience);
+                if (!isInside) throw Refusals.busy(503, BUSY);
+            } finally {
+                if (!isInside) line.places.release();
+            }
+        } finally {
+            if (!isInside) leave(client);
         }
-        if (clients.merge(client, 1, Integer::sum) > limits.runningPerClient()) {
+        return () -> {
+            places.release();
+            line.places.release();
             leave(client);
-            throw Refusals.busy(429, "A client may ask %d queries at one time.".formatted(limits.runningPerClient()));
-        }
-        return () -> leave(client);
+        };
     }
 
-    /** For a page of this site, whose readers {@link #enter(String)} does not know. */
-    Place enter() {
-        if (inside.incrementAndGet() > limits.running()) {
-            inside.decrementAndGet();
-            throw Refusals.busy(503, BUSY);
-        }
-        return inside::decrementAndGet;
+    private Line join(String client) {
+        return lines.compute(client, (name, known) -> {
+            Line line = known == null ? new Line(turns.runningPerClient()) : known;
+            if (line.queries >= turns.runningPerClient() + turns.waitingPerClient())
+                throw Refusals.busy(
+                        429,
+                        "A client may have %d queries running here and %d waiting."
+                                .formatted(turns.runningPerClient(), turns.waitingPerClient()));
+            line.queries++;
+            return line;
+        });
     }
 
     private void leave(String client) {
-        clients.computeIfPresent(client, (name, count) -> count == 1 ? null : count - 1);
-        inside.decrementAndGet();
+        lines.computeIfPresent(client, (name, line) -> --line.queries == 0 ? null : line);
+    }
+
+    private boolean pass(Semaphore semaphore, long patience) {
+        if (semaphore.tryAcquire()) return true;
+        try {
+            if (waiting.incrementAndGet() > turns.waiting()) return false;
+            return semaphore.tryAcquire(patience - System.nanoTime(), TimeUnit.NANOSECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt(); // the server stops
+            return false;
+        } finally {
+            waiting.decrementAndGet();
+        }
     }
 }

@@ -87,8 +87,7 @@ class HostileTest {
                 32 << 20,
                 heap / 8,
                 heap / 4,
-                2 * AT_ONE_TIME,
-                2 * AT_ONE_TIME,
+                Served.turns(2 * AT_ONE_TIME, 2 * AT_ONE_TIME),
                 usual.services(),
                 false);
     }

@@ -15,7 +15,9 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Set;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.NodeFactory;
@@ -123,7 +125,7 @@ class LimitsTest {
             await(waiting);
             answer(exchange, "{\"head\":{\"vars\":[]},\"results\":{\"bindings\":[]}}");
         });
-        Limits limits = Limits.of(LONG).withRunning(2, 1).withServices(Set.of(endpoint()), true);
+        Limits limits = Limits.of(LONG).with(Served.turns(2, 1)).withServices(Set.of(endpoint()), true);
         try (Served served = serve(limits)) {
             Thread slow = Thread.ofPlatform()
                     .start(() -> served.query("SELECT * { SERVICE <%s> { ?a ?b ?c } }".formatted(endpoint())));
@@ -150,7 +152,7 @@ class LimitsTest {
             await(waiting);
             answer(exchange, "{\"head\":{\"vars\":[]},\"results\":{\"bindings\":[]}}");
         });
-        Limits limits = Limits.of(LONG).withRunning(1, 1).withServices(Set.of(endpoint()), true);
+        Limits limits = Limits.of(LONG).with(Served.turns(1, 1)).withServices(Set.of(endpoint()), true);
         try (Served served = serve(limits)) {
             Thread slow = Thread.ofPlatform()
                     .start(() -> served.query("SELECT * { SERVICE <%s> { ?a ?b ?c } }".formatted(endpoint())));
@@ -159,6 +161,31 @@ class LimitsTest {
             assertThat(refused.statusCode()).isEqualTo(503);
             assertThat(refused.headers().firstValue("Retry-After")).isPresent();
             waiting.countDown();
+            slow.join();
+        }
+    }
+
+    @Test
+    void aQueryWaitsForItsTurn() throws Exception {
+        CountDownLatch waiting = new CountDownLatch(1);
+        CountDownLatch asked = new CountDownLatch(1);
+        other.createContext("/", exchange -> {
+            asked.countDown();
+            await(waiting);
+            answer(exchange, "{\"head\":{\"vars\":[]},\"results\":{\"bindings\":[]}}");
+        });
+        Limits.Turns turns = new Limits.Turns(2, 1, 2, 1, LONG);
+        try (Served served = serve(Limits.of(LONG).with(turns).withServices(Set.of(endpoint()), true))) {
+            Thread slow = Thread.ofPlatform()
+                    .start(() -> served.query("SELECT * { SERVICE <%s> { ?a ?b ?c } }".formatted(endpoint())));
+            asked.await();
+            BlockingQueue<Integer> statuses = new LinkedBlockingQueue<>();
+            for (int i = 0; i < 2; i++)
+                Thread.ofPlatform()
+                        .start(() -> statuses.add(served.query("ASK {}").statusCode()));
+            assertThat(statuses.take()).as("one more than may wait").isEqualTo(429);
+            waiting.countDown();
+            assertThat(statuses.take()).as("the one that waited").isEqualTo(200);
             slow.join();
         }
     }

@@ -201,8 +201,7 @@ class SemanticsTest {
                 usual.bytes(),
                 1L << 30,
                 1L << 30,
-                4,
-                4,
+                Served.turns(4, 4),
                 usual.services(),
                 false);
         try (Served served = new Served(data, limits, Graph.emptyGraph)) {

@@ -51,7 +51,12 @@ final class Served implements AutoCloseable, Watcher {
     }
 
     static Limits limits(Duration timeout) {
-        return Limits.of(timeout).withRunning(40, 40);
+        return Limits.of(timeout).with(turns(40, 40));
+    }
+
+    /** None wait: what cannot run at once is refused. */
+    static Limits.Turns turns(int running, int perClient) {
+        return new Limits.Turns(running, perClient, 0, 0, Duration.ZERO);
     }
 
     int port() {
