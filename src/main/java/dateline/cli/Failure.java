@@ -2,6 +2,7 @@ package dateline.cli;
 
 import dateline.evaluate.BadGoldException;
 import dateline.export.Answers;
+import dateline.export.release.ReleaseException;
 import dateline.pipeline.ExtractorUnavailableException;
 import dateline.pipeline.WhoIsWho;
 import dateline.serve.PortTakenException;
@@ -50,6 +51,7 @@ record Failure(ExitCode code, String sentence) {
             case BadGoldException bad -> failure(ExitCode.FAILED, message);
             case Answers.BadQueryException bad -> failure(ExitCode.USAGE, message);
             case WhoIsWho.UnknownThingException unknown -> failure(ExitCode.FAILED, message);
+            case ReleaseException refused -> failure(ExitCode.FAILED, message);
             case PortTakenException taken -> failure(ExitCode.PORT_TAKEN, message + "; choose another with --port");
             case StoreException.Locked locked -> failure(ExitCode.NO_PERMISSION, message);
             case StoreException.NotWritable refused -> failure(ExitCode.NO_PERMISSION, message);

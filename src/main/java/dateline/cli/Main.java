@@ -1,5 +1,6 @@
 package dateline.cli;
 
+import dateline.export.release.ReleaseVersion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -12,6 +13,8 @@ import java.util.logging.LogManager;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** Where a run of {@code dateline} begins and ends. */
 public final class Main {
@@ -48,7 +51,7 @@ public final class Main {
         CommandLine line = new CommandLine(dateline);
         commands(terminal).forEach(line::addSubcommand);
         for (CommandLine command : commandsOf(line).toList()) {
-            command.getCommandSpec().mixinStandardHelpOptions(true);
+            help(command.getCommandSpec());
             command.getCommandSpec()
                     .usageMessage()
                     .width(100)
@@ -60,6 +63,7 @@ public final class Main {
         line.setErr(new PrintWriter(terminal.err(), true));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.registerConverter(LocalDate.class, Main::date);
+        line.registerConverter(ReleaseVersion.class, Main::version);
         line.setExecutionExceptionHandler((e, command, parsed) -> tell(e, dateline, terminal));
         line.setParameterExceptionHandler((e, given) -> {
             String name = e.getCommandLine().getCommandSpec().qualifiedName();
@@ -68,6 +72,16 @@ public final class Main {
             return ExitCode.USAGE.number();
         });
         return line;
+    }
+
+    /** The version that is asked for with {@code export --version} is that of a release. */
+    private static void help(CommandSpec command) {
+        if (command.findOption("--version") == null) command.mixinStandardHelpOptions(true);
+        else
+            command.addOption(OptionSpec.builder("-h", "--help")
+                    .usageHelp(true)
+                    .description("Show this help message and exit.")
+                    .build());
     }
 
     private static List<Object> commands(Terminal terminal) {
@@ -108,6 +122,12 @@ public final class Main {
         } catch (DateTimeParseException noDate) {
             throw new CommandLine.TypeConversionException("'%s' is no date like 2019-09-12".formatted(words));
         }
+    }
+
+    private static ReleaseVersion version(String words) {
+        return ReleaseVersion.find(words)
+                .orElseThrow(() ->
+                        new CommandLine.TypeConversionException("'%s' is no version like 1.0.0".formatted(words)));
     }
 
     /** What is wrong with the command line. */

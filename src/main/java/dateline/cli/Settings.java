@@ -61,6 +61,7 @@ final class Settings implements CommandLine.IDefaultValueProvider {
     public @Nullable String defaultValue(ArgSpec argument) {
         if (!(argument instanceof OptionSpec option)) return null;
         String name = key(option);
+        if (name.equals("version")) return null; // of one release, never of all
         String variable = "DATELINE_" + name.toUpperCase(Locale.ROOT).replace('-', '_');
         return Optional.ofNullable(environment.get(variable))
                 .or(() -> Optional.ofNullable(properties.getProperty(name)))

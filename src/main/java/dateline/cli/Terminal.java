@@ -35,6 +35,11 @@ record Terminal(InputStream in, PrintStream out, PrintStream err, int columns, M
         return columns > 0;
     }
 
+    /** How far it is, if somebody watches: a line that the next one takes the place of. */
+    void show(String line) {
+        if (interactive()) err.print("\r\u001b[K" + line.substring(0, Math.min(line.length(), columns - 1)));
+    }
+
     /** One line for the person; it takes the place of a progress bar that stands on the line. */
     void tell(String line) {
         err.println(interactive() ? "\r\u001b[K" + line : line);

@@ -7,9 +7,11 @@ import picocli.CommandLine.IVersionProvider;
 final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-        // Absent where the classes are run from a folder.
-        String version =
-                Objects.requireNonNullElse(Version.class.getPackage().getImplementationVersion(), "(unpacked)");
-        return new String[] {"dateline " + version, "Java ${java.version} (${java.vendor})"};
+        return new String[] {"dateline " + number(), "Java ${java.version} (${java.vendor})"};
+    }
+
+    /** The version of Dateline; absent where the classes are run from a folder. */
+    static String number() {
+        return Objects.requireNonNullElse(Version.class.getPackage().getImplementationVersion(), "(unpacked)");
     }
 }

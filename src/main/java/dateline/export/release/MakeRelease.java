@@ -21,6 +21,7 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -53,6 +54,15 @@ public final class MakeRelease {
      * @throws UncheckedIOException if it cannot be written; then nothing is left behind
      */
     public Release make(Snapshot snapshot, Order order, Releases releases) {
+        return make(snapshot, order, releases, files -> {});
+    }
+
+    /**
+     * The same, and tells of files once they are written, part by part.
+     *
+     * @param written in the thread that makes the release
+     */
+    public Release make(Snapshot snapshot, Order order, Releases releases, Consumer<List<ReleaseFile>> written) {
         Path folder = releases.folder(order.version());
         if (Files.exists(folder))
             throw new ReleaseException(
@@ -70,7 +80,7 @@ public final class MakeRelease {
             remove(work);
             Files.createDirectories(unfinished);
             Files.createDirectories(work);
-            Release release = make(snapshot, order, releases, unfinished, work.resolve("dataset.nq"));
+            Release release = make(snapshot, order, releases, unfinished, work.resolve("dataset.nq"), written);
             Files.move(unfinished, folder, StandardCopyOption.ATOMIC_MOVE);
             return release;
         } catch (IOException e) {
@@ -80,15 +90,23 @@ public final class MakeRelease {
         }
     }
 
-    private Release make(Snapshot snapshot, Order order, Releases releases, Path folder, Path quads)
+    private Release make(
+            Snapshot snapshot,
+            Order order,
+            Releases releases,
+            Path folder,
+            Path quads,
+            Consumer<List<ReleaseFile>> told)
             throws IOException {
         Counts counts = write(snapshot, quads);
         Optional<ReleaseVersion> before = releases.before(order.version());
         Optional<Path> previous = before.map(releases::folder);
         Release release = release(snapshot, order, before, counts);
         for (Part part : data) {
-            List<Content> written = part.write(new Making(snapshot, quads, folder, release, previous));
-            release = release.with(measured(folder, written));
+            List<ReleaseFile> written =
+                    measured(folder, part.write(new Making(snapshot, quads, folder, release, previous)));
+            release = release.with(written);
+            told.accept(written);
         }
         Files.writeString(folder.resolve(ReleaseFormat.FILE), ReleaseFormat.write(release));
         for (Part part : descriptions) part.write(new Making(snapshot, quads, folder, release, previous));

@@ -38,12 +38,14 @@ public record Metadata(
         Optional<URI> contact,
         Optional<Period> temporal,
         List<String> spatial) {
+    static final String NAME = "[a-z0-9]+(-[a-z0-9]+)*";
+
     public Metadata {
         creators = List.copyOf(creators);
         funding = List.copyOf(funding);
         keywords = List.copyOf(keywords);
         spatial = List.copyOf(spatial);
-        if (!name.matches("[a-z0-9]+(-[a-z0-9]+)*")) throw new IllegalArgumentException(name + " is not a name");
+        if (!name.matches(NAME)) throw new IllegalArgumentException(name + " is not a name");
         if (creators.isEmpty()) throw new IllegalArgumentException("a dataset has a creator");
         if (!address.toString().endsWith("/")) throw new IllegalArgumentException(address + " does not end in a slash");
     }
