@@ -3,6 +3,7 @@ package dateline.export;
 import dateline.export.release.MakeRelease;
 import dateline.export.release.Part;
 import dateline.export.release.Table;
+import dateline.export.split.WriteSplits;
 import java.util.List;
 
 /** What a release of Dateline has, and in which order it is made. */
@@ -10,7 +11,7 @@ public final class StandardRelease {
     private static final List<Table> TABLES = List.of();
 
     /** Data and documents: each may read what the ones before wrote. */
-    private static final List<Part> DATA = List.of();
+    private static final List<Part> DATA = List.of(new WriteSplits());
 
     /** What is said of all that, for programs. */
     private static final List<Part> DESCRIPTIONS = List.of();

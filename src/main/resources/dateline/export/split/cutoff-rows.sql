@@ -1,0 +1,1 @@
+SELECT split, first_day FROM cutoff ORDER BY first_day, split DESC;

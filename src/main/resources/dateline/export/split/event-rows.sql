@@ -1,0 +1,1 @@
+SELECT article, split, cluster, since FROM event_split ORDER BY article;
