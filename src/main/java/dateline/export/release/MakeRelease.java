@@ -98,10 +98,10 @@ public final class MakeRelease {
             Path quads,
             Consumer<List<ReleaseFile>> told)
             throws IOException {
-        Counts counts = write(snapshot, quads);
+        Survey survey = write(snapshot, quads);
         Optional<ReleaseVersion> before = releases.before(order.version());
         Optional<Path> previous = before.map(releases::folder);
-        Release release = release(snapshot, order, before, counts);
+        Release release = release(snapshot, order, before, survey);
         for (Part part : data) {
             List<ReleaseFile> written =
                     measured(folder, part.write(new Making(snapshot, quads, folder, release, previous)));
@@ -115,17 +115,17 @@ public final class MakeRelease {
         return release;
     }
 
-    private static Counts write(Snapshot snapshot, Path file) throws IOException {
+    private static Survey write(Snapshot snapshot, Path file) throws IOException {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file));
                 SortedNQuads sorted = new SortedNQuads(out)) {
             Survey survey = new Survey(sorted);
             snapshot.sendTo(survey);
             survey.finish();
-            return survey.counts(Survey.graphs(snapshot));
+            return survey;
         }
     }
 
-    private Release release(Snapshot snapshot, Order order, Optional<ReleaseVersion> previous, Counts counts) {
+    private Release release(Snapshot snapshot, Order order, Optional<ReleaseVersion> previous, Survey survey) {
         Optional<Metadata.Period> published = Survey.published(snapshot);
         return new Release(
                 order.metadata(),
@@ -143,8 +143,9 @@ public final class MakeRelease {
                 published.map(Metadata.Period::from),
                 published.map(Metadata.Period::to),
                 Survey.languages(snapshot),
+                survey.examples(),
                 Survey.withdrawn(snapshot),
-                counts,
+                survey.counts(Survey.graphs(snapshot)),
                 tables,
                 List.of());
     }

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  * @param firstPublished the day of the earliest article
  * @param lastPublished the day of the latest
  * @param languages of the articles, BCP 47
+ * @param examples a few of its things, IRIs
  * @param withdrawn articles that earlier releases may hold and this one does not, IRIs
  * @param tables in the order of the documents
  * @param files all but the descriptions that are made of this, sorted by path
@@ -39,6 +40,7 @@ public record Release(
         Optional<LocalDate> firstPublished,
         Optional<LocalDate> lastPublished,
         List<String> languages,
+        List<String> examples,
         List<String> withdrawn,
         Counts counts,
         List<Table> tables,
@@ -46,6 +48,7 @@ public record Release(
     public Release {
         extractors = List.copyOf(extractors);
         languages = List.copyOf(languages);
+        examples = List.copyOf(examples);
         withdrawn = List.copyOf(withdrawn);
         tables = List.copyOf(tables);
         files = List.copyOf(files);
@@ -70,6 +73,7 @@ public record Release(
                 firstPublished,
                 lastPublished,
                 languages,
+                examples,
                 withdrawn,
                 counts,
                 tables,

@@ -27,6 +27,11 @@ import org.apache.jena.vocabulary.RDF;
 final class Survey extends StreamRDFWrapper {
     private static final int LONGEST_DAY = 10; // of a date with or without a time
 
+    /** Whose least IRI is an example of what there is. */
+    private static final List<Node> EXAMPLES = List.of(
+            Schema.NewsArticle, Schema.Person, Schema.Organization, Schema.Place, News.Meeting, News.Statement);
+
+    private final Map<Node, String> examples = new HashMap<>();
     private final Map<Node, Long> classes = new HashMap<>();
     private final Map<Node, Long> properties = new HashMap<>();
     private long quads;
@@ -41,7 +46,14 @@ final class Survey extends StreamRDFWrapper {
         quads++;
         triples++;
         properties.merge(triple.getPredicate(), 1L, Long::sum);
-        if (triple.getPredicate().equals(RDF.Nodes.type)) classes.merge(triple.getObject(), 1L, Long::sum);
+        if (triple.getPredicate().equals(RDF.Nodes.type)) {
+            classes.merge(triple.getObject(), 1L, Long::sum);
+            if (EXAMPLES.contains(triple.getObject()))
+                examples.merge(
+                        triple.getObject(),
+                        triple.getSubject().getURI(),
+                        (one, other) -> one.compareTo(other) <= 0 ? one : other);
+        }
         super.triple(triple);
     }
 
@@ -49,6 +61,14 @@ final class Survey extends StreamRDFWrapper {
     public void quad(Quad quad) {
         quads++;
         super.quad(quad);
+    }
+
+    /** One thing of each kind that readers look for first. */
+    List<String> examples() {
+        return EXAMPLES.stream()
+                .map(type -> Optional.ofNullable(examples.get(type)))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** @param graphs how many named graphs there are */
