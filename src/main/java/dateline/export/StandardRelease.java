@@ -4,11 +4,12 @@ import dateline.export.release.MakeRelease;
 import dateline.export.release.Part;
 import dateline.export.release.Table;
 import dateline.export.split.WriteSplits;
+import dateline.export.table.Tables;
 import java.util.List;
 
 /** What a release of Dateline has, and in which order it is made. */
 public final class StandardRelease {
-    private static final List<Table> TABLES = List.of();
+    private static final List<Table> TABLES = Tables.all();
 
     /** Data and documents: each may read what the ones before wrote. */
     private static final List<Part> DATA = List.of(new WriteSplits());

@@ -28,8 +28,8 @@ final class Survey extends StreamRDFWrapper {
     private static final int LONGEST_DAY = 10; // of a date with or without a time
 
     /** Whose least IRI is an example of what there is. */
-    private static final List<Node> EXAMPLES = List.of(
-            Schema.NewsArticle, Schema.Person, Schema.Organization, Schema.Place, News.Meeting, News.Statement);
+    private static final List<Node> EXAMPLES =
+            List.of(Schema.NewsArticle, Schema.Person, Schema.Organization, Schema.Place, News.Meeting, News.Statement);
 
     private final Map<Node, String> examples = new HashMap<>();
     private final Map<Node, Long> classes = new HashMap<>();

@@ -1,0 +1,57 @@
+package dateline.export.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.export.release.Column;
+import dateline.export.release.Table;
+import dateline.export.release.Table.ForeignKey;
+import java.util.List;
+import org.apache.jena.query.QueryFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+final class TablesTest {
+    private static final List<Table> TABLES = Tables.all();
+
+    static List<Table> tables() {
+        return TABLES;
+    }
+
+    @ParameterizedTest
+    @MethodSource("tables")
+    void theVariablesOfTheQueryAreTheColumns(Table table) {
+        assertThat(QueryFactory.create(table.query().orElseThrow()).getResultVars())
+                .isEqualTo(names(table));
+    }
+
+    @ParameterizedTest
+    @MethodSource("tables")
+    void keysAreColumnsThatAreNeverMissing(Table table) {
+        assertThat(table.columns().stream().filter(Column::isRequired).map(Column::name))
+                .containsAll(table.key());
+    }
+
+    @ParameterizedTest
+    @MethodSource("tables")
+    void foreignKeysLeadToKeys(Table table) {
+        for (ForeignKey foreign : table.foreignKeys()) {
+            assertThat(names(table)).contains(foreign.column());
+            assertThat(TABLES.stream().filter(other -> other.name().equals(foreign.table())))
+                    .extracting(Table::key)
+                    .containsExactly(List.of(foreign.references()));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("tables")
+    void theExampleOfACodedColumnIsOneOfItsValues(Table table) {
+        for (Column column : table.columns()) {
+            if (column.values().isEmpty()) continue;
+            assertThat(column.values()).extracting(Column.Value::value).contains(column.example());
+        }
+    }
+
+    private static List<String> names(Table table) {
+        return table.columns().stream().map(Column::name).toList();
+    }
+}
