@@ -3,6 +3,7 @@ package dateline.export;
 import dateline.export.release.MakeRelease;
 import dateline.export.release.Part;
 import dateline.export.release.Table;
+import dateline.export.schema.WriteTableSchema;
 import dateline.export.split.WriteSplits;
 import dateline.export.table.Tables;
 import java.util.List;
@@ -12,7 +13,7 @@ public final class StandardRelease {
     private static final List<Table> TABLES = Tables.all();
 
     /** Data and documents: each may read what the ones before wrote. */
-    private static final List<Part> DATA = List.of(new WriteSplits());
+    private static final List<Part> DATA = List.of(new WriteSplits(), new WriteTableSchema());
 
     /** What is said of all that, for programs. */
     private static final List<Part> DESCRIPTIONS = List.of();
