@@ -95,6 +95,7 @@ public final class Main {
                 new QueryStore(terminal),
                 new Withdraw(terminal),
                 new Export(terminal),
+                new Verify(terminal),
                 new Validate(terminal),
                 new Explain(terminal),
                 Entities.with(terminal),

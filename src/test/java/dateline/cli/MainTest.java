@@ -31,6 +31,7 @@ class MainTest {
                 "query",
                 "withdraw",
                 "export",
+                "verify",
                 "validate",
                 "explain",
                 "evaluate",

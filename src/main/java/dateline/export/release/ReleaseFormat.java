@@ -20,6 +20,8 @@ public final class ReleaseFormat {
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .enable(SerializationFeature.INDENT_OUTPUT)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES) // a later Dateline may say more
+            .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES) // what is no Optional is there
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .build();
 
     private ReleaseFormat() {}
@@ -38,6 +40,13 @@ public final class ReleaseFormat {
      * @throws IOException if it has no {@code release.json}, or none that can be read
      */
     public static Release read(Path folder) throws IOException {
-        return MAPPER.readValue(Files.readAllBytes(folder.resolve(FILE)), Release.class);
+        return read(Files.readAllBytes(folder.resolve(FILE)));
+    }
+
+    /** @throws IOException if the JSON is not that of a release */
+    public static Release read(byte[] json) throws IOException {
+        Release release = MAPPER.readValue(json, Release.class);
+        if (release == null) throw new IOException("says nothing"); // null is JSON, too
+        return release;
     }
 }

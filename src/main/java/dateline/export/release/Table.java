@@ -26,6 +26,7 @@ public record Table(
         columns = List.copyOf(columns);
         key = List.copyOf(key);
         foreignKeys = List.copyOf(foreignKeys);
+        if (!name.matches("[a-z][a-z0-9_]*")) throw new IllegalArgumentException(name + " is not a table's name");
         if (columns.isEmpty() || key.isEmpty()) throw new IllegalArgumentException(name + " has no columns or no key");
     }
 

@@ -1,0 +1,1 @@
+SELECT DISTINCT article FROM side ANTI JOIN told_article USING (article) ORDER BY article

@@ -1,0 +1,1 @@
+SELECT article, count(*) FROM side GROUP BY article HAVING count(*) > 1 ORDER BY article
