@@ -1,5 +1,6 @@
 package dateline.export;
 
+import dateline.export.describe.WriteDescriptions;
 import dateline.export.release.MakeRelease;
 import dateline.export.release.Part;
 import dateline.export.release.Table;
@@ -16,7 +17,7 @@ public final class StandardRelease {
     private static final List<Part> DATA = List.of(new WriteSplits(), new WriteTableSchema());
 
     /** What is said of all that, for programs. */
-    private static final List<Part> DESCRIPTIONS = List.of();
+    private static final List<Part> DESCRIPTIONS = List.of(new WriteDescriptions());
 
     private StandardRelease() {}
 

@@ -49,6 +49,6 @@ public record ReleaseVersion(int major, int minor, int patch) implements Compara
     @Override
     @JsonValue
     public String toString() {
-        return "%d.%d.%d".formatted(major, minor, patch);
+        return major + "." + minor + "." + patch; // a format would write the digits of the machine's language
     }
 }
