@@ -15,6 +15,7 @@ import picocli.CommandLine.Mixin;
             "  dateline serve",
             "  dateline serve --store /srv/news --port 8080 --base http://localhost:8080/",
             "  dateline serve --base https://data.news.example/ --trusted-proxy 127.0.0.1 --access-log -",
+            "  dateline serve --releases /srv/releases",
             "  dateline serve --write-token-file /etc/dateline/token --metrics-port 9090"
         })
 final class Serve implements Callable<Integer> {

@@ -3,6 +3,7 @@ package dateline.cli;
 import dateline.pipeline.Extraction;
 import dateline.rdf.Iris;
 import dateline.serve.Server;
+import dateline.serve.dataset.Releasing;
 import dateline.store.Store;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -34,6 +37,13 @@ final class ServeOptions {
             defaultValue = "30",
             description = "After how long a query is given up. Default: ${DEFAULT-VALUE}")
     private int timeout = 30;
+
+    @Option(
+            names = "--releases",
+            paramLabel = "DIR",
+            description =
+                    "Serve the dataset releases in this folder too, at /dataset/VERSION/. New ones are seen at once.")
+    private @Nullable Path releases;
 
     @Mixin
     private AboutOptions about = new AboutOptions();
@@ -65,9 +75,11 @@ final class ServeOptions {
                 limits.limits(Duration.ofSeconds(timeout)),
                 about.about(),
                 limits.rules(),
-                upkeep.upkeep(folder, new WriteArticles(store, iris, extraction), terminal));
+                upkeep.upkeep(folder, new WriteArticles(store, iris, extraction), terminal),
+                Optional.ofNullable(releases).map(Releasing::new));
         try (Server server = Server.start(settings, store)) {
             tell(server.port(), iris, terminal);
+            if (releases != null) terminal.tell("Releases http://localhost:%d/dataset".formatted(server.port()));
             server.metricsPort()
                     .ifPresent(inside -> terminal.tell("Metrics  http://localhost:%d/metrics".formatted(inside)));
             interruption.await();

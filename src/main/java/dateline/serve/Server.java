@@ -1,5 +1,6 @@
 package dateline.serve;
 
+import dateline.export.release.Releases;
 import dateline.serve.api.Catalogue;
 import dateline.serve.api.ExampleQueries;
 import dateline.serve.api.Examples;
@@ -13,6 +14,10 @@ import dateline.serve.data.Census.Figures;
 import dateline.serve.data.Data;
 import dateline.serve.data.Labels;
 import dateline.serve.data.Publication;
+import dateline.serve.dataset.ReleaseFiles;
+import dateline.serve.dataset.ReleasePages;
+import dateline.serve.dataset.Releasing;
+import dateline.serve.dataset.Shelf;
 import dateline.serve.describe.DescribeData;
 import dateline.serve.describe.Descriptions;
 import dateline.serve.describe.Discovery;
@@ -48,9 +53,11 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
@@ -81,9 +88,17 @@ public final class Server implements AutoCloseable {
      * @param about what the publisher says of the whole
      * @param rules what is asked of clients
      * @param upkeep what whoever runs it sees and does
+     * @param releasing where releases of the data are, if they are served
      */
     public record Settings(
-            String base, int port, boolean loopback, Limits limits, About about, Rules rules, Upkeep upkeep) {
+            String base,
+            int port,
+            boolean loopback,
+            Limits limits,
+            About about,
+            Rules rules,
+            Upkeep upkeep,
+            Optional<Releasing> releasing) {
         /** With nothing said about the whole. */
         public Settings(String base, int port, boolean loopback, Duration timeout) {
             this(base, port, loopback, timeout, About.NOTHING_SAID, Rules.DEFAULT);
@@ -92,6 +107,17 @@ public final class Server implements AutoCloseable {
         /** With the usual limits, and nothing to keep up. */
         public Settings(String base, int port, boolean loopback, Duration timeout, About about, Rules rules) {
             this(base, port, loopback, Limits.of(timeout), about, rules, Upkeep.NONE);
+        }
+
+        /** Without releases. */
+        public Settings(
+                String base, int port, boolean loopback, Limits limits, About about, Rules rules, Upkeep upkeep) {
+            this(base, port, loopback, limits, about, rules, upkeep, Optional.empty());
+        }
+
+        /** With the releases of a folder. */
+        public Settings releasing(Releasing other) {
+            return new Settings(base, port, loopback, limits, about, rules, upkeep, Optional.of(other));
         }
 
         public Settings {
@@ -123,6 +149,9 @@ public final class Server implements AutoCloseable {
         Publication publication =
                 new Publication(data, new Addresses(settings.base()), new Labels(), prefixes, census, settings.about());
         Disk disk = new Disk(settings.upkeep().folder());
+        Shelf shelf = settings.releasing()
+                .map(releasing -> new Shelf(new Releases(releasing.folder())))
+                .orElseGet(Shelf::empty);
         Measures measures = new Measures(publication.addresses().path(), data, census, disk);
         Catalogue catalogue = new Catalogue();
         DescribeData description =
@@ -131,7 +160,7 @@ public final class Server implements AutoCloseable {
         SparqlServlet sparql = new SparqlServlet(endpoint(
                 settings, publication, description, measures, (request, response) -> Objects.requireNonNull(front.get())
                         .service(request, response)));
-        front.set(front(publication, catalogue, description, sparql, settings.limits(), disk));
+        front.set(front(publication, shelf, catalogue, description, sparql, settings.limits(), disk));
         FusekiServer server = FusekiServer.create()
                 .port(settings.port())
                 .loopback(settings.loopback())
@@ -141,7 +170,8 @@ public final class Server implements AutoCloseable {
                 .addServlet("/*", front.get())
                 .build();
         Guard.Place place = new Guard.Place(settings.base(), settings.timeout().plus(SENDING));
-        new Guard(settings.rules(), place, settings.upkeep(), measures).stand(server.getJettyServer());
+        new Guard(settings.rules(), place, settings.upkeep(), measures)
+                .stand(server.getJettyServer(), List.of(new ReleaseFiles(shelf, publication.addresses())));
         try {
             return new Server(server.start(), census, measures);
         } catch (RuntimeException e) {
@@ -197,6 +227,7 @@ public final class Server implements AutoCloseable {
     /** The wings of the house, and the front before them. */
     private static Front front(
             Publication publication,
+            Shelf shelf,
             Catalogue catalogue,
             DescribeData description,
             SparqlServlet sparql,
@@ -228,8 +259,9 @@ public final class Server implements AutoCloseable {
                 new GraphStore(publication),
                 new Browse(publication, templates, frames, pages::words),
                 new Search(publication, templates, frames, pages::words),
-                new Descriptions(publication, description, templates, frames),
-                new Discovery(publication));
+                new Descriptions(publication, shelf, description, templates, frames),
+                new ReleasePages(publication, shelf, templates, frames),
+                new Discovery(publication, shelf));
         Front.Site site = new Front.Site(
                 addresses.path(),
                 addresses.base().startsWith("https:"),
@@ -237,6 +269,10 @@ public final class Server implements AutoCloseable {
                 () -> data.version().at(),
                 Clients::of);
         return new Front(site, wings, pages);
+    }
+
+    private static Instant latest(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
     }
 
     /** Jetty and Fuseki wrap it once or twice. */

@@ -3,6 +3,7 @@ package dateline.serve.describe;
 import dateline.serve.data.About;
 import dateline.serve.data.Addresses;
 import dateline.serve.data.Publication;
+import dateline.serve.dataset.Shelf;
 import dateline.store.StoreVersion;
 import dateline.vocab.Schema;
 import java.time.Instant;
@@ -27,17 +28,18 @@ final class DescribeDataset {
                     + " or denied is never said as done.";
 
     private static final String DCAT_3 = "http://www.w3.org/ns/dcat#";
-    private static final Node DATASET_SERIES = NodeFactory.createURI(DCAT_3 + "DatasetSeries");
     private static final Node VERSION = NodeFactory.createURI(DCAT_3 + "version");
 
     private final Publication publication;
     private final Addresses addresses;
     private final Node data;
+    private final DescribeReleases releases;
 
-    DescribeDataset(Publication publication, Node data) {
+    DescribeDataset(Publication publication, Shelf shelf, Node data) {
         this.publication = publication;
         this.addresses = publication.addresses();
         this.data = data;
+        this.releases = new DescribeReleases(publication, shelf, data);
     }
 
     /**
@@ -106,11 +108,11 @@ final class DescribeDataset {
         say.say(catalogue, DCTerms.description, Saying.text(DESCRIPTION));
         say.say(catalogue, Foaf.homepage, Saying.iri(addresses.base()));
         say.say(catalogue, DCAT.dataset, data);
-        say.say(catalogue, DCAT.dataset, iri("#releases"));
+        say.say(catalogue, DCAT.dataset, releases.series());
         ACCESS.forEach(access -> say.say(catalogue, DCAT.service, iri("#service-" + access.name())));
         describeDataset(say, about);
         ACCESS.forEach(access -> describe(say, access));
-        describeReleases(say, about);
+        releases.describe(say);
         return say.triples();
     }
 
@@ -192,15 +194,6 @@ final class DescribeDataset {
             say.say(service, DCAT.endpointDescription, address);
         say.say(service, DCAT.servesDataset, data);
         say.say(service, DCTerms.conformsTo, Saying.iri(access.standard()));
-    }
-
-    /** A release says that it is of this series. */
-    private void describeReleases(Saying say, About about) {
-        Node releases = iri("#releases");
-        say.say(releases, RDF.Nodes.type, DATASET_SERIES);
-        say.say(releases, DCTerms.title, Saying.text("Releases of " + about.title()));
-        say.say(releases, DCTerms.description, Saying.text("Frozen editions of these data, to be cited and rebuilt."));
-        about.licence().ifPresent(licence -> say.say(releases, DCTerms.license, Saying.iri(licence)));
     }
 
     /** Those triples that are said in the words of schema.org. */

@@ -16,11 +16,15 @@ public record DescriptionView(
         long entities,
         long articles,
         List<Way> ways,
+        List<Edition> releases,
         List<Count> classes,
         List<Count> properties) {
 
     /** A way to get the data. */
     public record Way(String title, String href, String address, String use) {}
+
+    /** A release that is served. */
+    public record Edition(String version, String href, String date, long quads) {}
 
     /**
      * How often a term is used.

@@ -5,7 +5,9 @@ import dateline.serve.data.Census.Figures;
 import dateline.serve.data.Labels;
 import dateline.serve.data.Publication;
 import dateline.serve.data.Syntax;
+import dateline.serve.dataset.Shelf;
 import dateline.serve.describe.DescriptionView.Count;
+import dateline.serve.describe.DescriptionView.Edition;
 import dateline.serve.describe.DescriptionView.Way;
 import dateline.serve.http.Offer;
 import dateline.serve.http.Reply;
@@ -40,18 +42,20 @@ public final class Descriptions implements Wing {
     private static final int MOST_SHOWN = 100; // classes and properties; the RDF has all
 
     private final Publication publication;
+    private final Shelf shelf;
     private final Templates templates;
     private final Frames frames;
     private final DescribeData data;
     private final DescribeDataset dataset;
     private final Map<String, String> prefixes;
 
-    public Descriptions(Publication publication, DescribeData data, Templates templates, Frames frames) {
+    public Descriptions(Publication publication, Shelf shelf, DescribeData data, Templates templates, Frames frames) {
         this.publication = publication;
+        this.shelf = shelf;
         this.templates = templates;
         this.frames = frames;
         this.data = data;
-        this.dataset = new DescribeDataset(publication, data.data());
+        this.dataset = new DescribeDataset(publication, shelf, data.data());
         this.prefixes = new HashMap<>(publication.prefixes().getNsPrefixMap());
         prefixes.put("void", VOID.NS);
         prefixes.put("void-ext", "http://ldf.fi/void-ext#");
@@ -145,8 +149,21 @@ public final class Descriptions implements Wing {
                 figures.typed(),
                 figures.entities(Schema.NewsArticle),
                 ways,
+                releases(),
                 classes,
                 properties);
+    }
+
+    /** The newest first. */
+    private List<Edition> releases() {
+        return shelf.releases().reversed().stream()
+                .limit(MOST_SHOWN)
+                .map(release -> new Edition(
+                        release.version().toString(),
+                        publication.addresses().path() + "dataset/" + release.version() + "/",
+                        release.date().toString(),
+                        release.counts().quads()))
+                .toList();
     }
 
     /** Terms of the ontology are in the data too; nobody looks for how many there are. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dateline.serve.data.Addresses;
 import dateline.serve.data.Publication;
+import dateline.serve.dataset.Shelf;
 import dateline.serve.http.Problem;
 import dateline.serve.http.Reply;
 import dateline.serve.http.Request;
@@ -28,10 +29,10 @@ public final class Discovery implements Wing {
     private final Addresses addresses;
     private final Sitemap sitemap;
 
-    public Discovery(Publication publication) {
+    public Discovery(Publication publication, Shelf shelf) {
         this.publication = publication;
         this.addresses = publication.addresses();
-        this.sitemap = new Sitemap(publication);
+        this.sitemap = new Sitemap(publication, shelf);
     }
 
     @Override

@@ -1,9 +1,11 @@
 package dateline.serve.describe;
 
+import dateline.export.release.ReleaseVersion;
 import dateline.serve.data.Addresses;
 import dateline.serve.data.Census.Busy;
 import dateline.serve.data.Data;
 import dateline.serve.data.Publication;
+import dateline.serve.dataset.Shelf;
 import dateline.serve.http.Problem;
 import dateline.store.Change;
 import dateline.vocab.Schema;
@@ -35,8 +37,10 @@ final class Sitemap {
     private final Publication publication;
     private final Addresses addresses;
     private final Data data;
+    private final Shelf shelf;
 
-    Sitemap(Publication publication) {
+    Sitemap(Publication publication, Shelf shelf) {
+        this.shelf = shelf;
         this.publication = publication;
         this.addresses = publication.addresses();
         this.data = publication.data();
@@ -63,6 +67,8 @@ final class Sitemap {
         WriteXml xml = new WriteXml("urlset", NAMESPACE);
         for (String own : OWN)
             write(xml, "url", addresses.absolute(own), data.version().at());
+        for (ReleaseVersion version : shelf.versions())
+            write(xml, "url", addresses.absolute("dataset/" + version + "/"), Instant.EPOCH);
         publication.census().latest().busiest().values().stream()
                 .flatMap(Collection::stream)
                 .map(Busy::thing)

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.http.HttpCompliance;
 import org.eclipse.jetty.http.UriCompliance;
@@ -64,6 +65,11 @@ public final class Guard {
             return URI.create(base).getRawPath();
         }
 
+        /** The files of releases, as a regular expression: their entity tags are hashes of their bytes as they are. */
+        String releaseFiles() {
+            return "^%sdataset/[^/]+/.+$".formatted(Pattern.quote(path()));
+        }
+
         boolean secure() {
             return base.startsWith("https:");
         }
@@ -88,8 +94,12 @@ public final class Guard {
         this.bearer = bearer;
     }
 
-    /** Guards a server that is built and not yet started. */
-    public void stand(Server server) {
+    /**
+     * Guards a server that is built and not yet started.
+     *
+     * @param inner handlers behind the guard and before what is served, from the outside to the inside
+     */
+    public void stand(Server server, List<Handler.Singleton> inner) {
         RefusalPages refusals = new RefusalPages(place.secure());
         for (Connector connector : server.getConnectors()) guard((ServerConnector) connector);
         upkeep.metricsPort().ifPresent(port -> server.addConnector(inside(server, port)));
@@ -103,7 +113,7 @@ public final class Guard {
         server.addBean(new NetworkConnectionLimit(rules.connections(), server));
         if (server.getHandler() instanceof ServletContextHandler context) context.setErrorHandler(refusals);
         server.setErrorHandler(refusals);
-        server.setHandler(chain(server.getHandler()));
+        server.setHandler(chain(wrap(server.getHandler(), inner)));
         server.setStopTimeout(rules.grace().toMillis());
     }
 
@@ -202,8 +212,9 @@ public final class Guard {
      * tag, and fails where a client brings one with a suffix.
      */
     @SuppressWarnings("removal")
-    private static Handler.Singleton packing() {
+    private Handler.Singleton packing() {
         GzipHandler packing = new GzipHandler();
+        packing.addExcludedPaths(place.releaseFiles());
         packing.setMinGzipSize(LEAST_PACKED);
         packing.addExcludedMimeTypes("font/woff2");
         packing.setInflateBufferSize(-1);

@@ -108,7 +108,7 @@ public final class Front extends HttpServlet {
         response.setHeader("Access-Control-Allow-Methods", METHODS);
         response.setHeader(
                 "Access-Control-Allow-Headers",
-                "Accept, Accept-Language, Content-Type, If-None-Match, If-Modified-Since, Range");
+                "Accept, Accept-Language, Content-Type, If-Match, If-None-Match, If-Modified-Since, If-Range, Range");
         response.setHeader("Access-Control-Max-Age", "86400");
     }
 

@@ -16,7 +16,7 @@ import java.util.Map;
 public final class Headers {
     /** What scripts of other origins may read of an answer. */
     public static final String EXPOSED =
-            "Allow, Content-Disposition, Content-Length, Content-Location, ETag, Last-Modified, Link, Location, Retry-After, Server-Timing";
+            "Accept-Ranges, Allow, Content-Disposition, Content-Length, Content-Location, Content-Range, ETag, Last-Modified, Link, Location, Repr-Digest, Retry-After, Server-Timing";
 
     /** The policy of what is no page: nothing runs, nothing is fetched, nothing is framed. */
     public static final String CLOSED = "default-src 'none'; base-uri 'none'; frame-ancestors 'none'";

@@ -51,6 +51,11 @@ public record Reply(int status, String contentType, byte[] body, Map<String, Lis
         return redirect(301, address);
     }
 
+    /** 307: today it is there; tomorrow it may be elsewhere. */
+    public static Reply temporarilyAt(String address) {
+        return redirect(307, address);
+    }
+
     private static Reply redirect(int status, String address) {
         return new Reply(status, "", new byte[0], Map.of(), Caching.REVALIDATE).with("Location", address);
     }
