@@ -15,6 +15,7 @@ import dateline.store.Snapshot;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -113,8 +114,10 @@ final class ReleaseOptions {
                 .orElseThrow(
                         () -> new ReleaseException(
                                 "the store is empty, and a release of nothing helps nobody: put articles in with 'dateline ingest'"));
-        Order order =
-                new Order(version, said().complete(base), text, Optional.ofNullable(date), base, Version.number());
+        Order order = new Order(
+                version, said().complete(base), text, Optional.ofNullable(date), base, "dateline " + Version.number());
+        if (date == null && snapshot.version().at().equals(Instant.EPOCH))
+            throw new ReleaseException("the store does not say when it changed last: give the release a --date");
         AtomicInteger files = new AtomicInteger();
         AtomicLong bytes = new AtomicLong();
         terminal.show("sorting what is in the store …");

@@ -1,6 +1,7 @@
 package dateline.export;
 
 import dateline.export.describe.WriteDescriptions;
+import dateline.export.describe.WriteDocuments;
 import dateline.export.release.MakeRelease;
 import dateline.export.release.Part;
 import dateline.export.release.Table;
@@ -14,7 +15,7 @@ public final class StandardRelease {
     private static final List<Table> TABLES = Tables.all();
 
     /** Data and documents: each may read what the ones before wrote. */
-    private static final List<Part> DATA = List.of(new WriteSplits(), new WriteTableSchema());
+    private static final List<Part> DATA = List.of(new WriteSplits(), new WriteTableSchema(), new WriteDocuments());
 
     /** What is said of all that, for programs. */
     private static final List<Part> DESCRIPTIONS = List.of(new WriteDescriptions());
