@@ -1,5 +1,6 @@
 package dateline.cli;
 
+import dateline.export.StandardRelease;
 import dateline.pipeline.Extraction;
 import dateline.rdf.Iris;
 import dateline.serve.Server;
@@ -45,6 +46,14 @@ final class ServeOptions {
                     "Serve the dataset releases in this folder too, at /dataset/VERSION/. New ones are seen at once.")
     private @Nullable Path releases;
 
+    @Option(
+            names = "--metadata",
+            paramLabel = "FILE",
+            description =
+                    "What is said of a dataset whose release is ordered over HTTP (PUT /dataset/VERSION), which needs"
+                            + " --releases and --write-token-file: see 'dateline export --init-metadata'.")
+    private @Nullable Path metadata;
+
     @Mixin
     private AboutOptions about = new AboutOptions();
 
@@ -76,7 +85,7 @@ final class ServeOptions {
                 about.about(),
                 limits.rules(),
                 upkeep.upkeep(folder, new WriteArticles(store, iris, extraction), terminal),
-                Optional.ofNullable(releases).map(Releasing::new));
+                releasing(iris.base()));
         try (Server server = Server.start(settings, store)) {
             tell(server.port(), iris, terminal);
             if (releases != null) terminal.tell("Releases http://localhost:%d/dataset".formatted(server.port()));
@@ -85,6 +94,12 @@ final class ServeOptions {
             interruption.await();
             terminal.tell("Stopping");
         }
+    }
+
+    private Optional<Releasing> releasing(String base) {
+        if (releases == null) return Optional.empty();
+        OrderReleases orders = new OrderReleases(base, about.about(), Optional.ofNullable(metadata));
+        return Optional.of(new Releasing(releases, Optional.of(new Releasing.Making(StandardRelease.maker(), orders))));
     }
 
     private static void tell(int port, Iris iris, Terminal terminal) {

@@ -14,6 +14,7 @@ import dateline.serve.data.Census.Figures;
 import dateline.serve.data.Data;
 import dateline.serve.data.Labels;
 import dateline.serve.data.Publication;
+import dateline.serve.dataset.MakeReleases;
 import dateline.serve.dataset.ReleaseFiles;
 import dateline.serve.dataset.ReleasePages;
 import dateline.serve.dataset.Releasing;
@@ -31,6 +32,7 @@ import dateline.serve.guard.Disk;
 import dateline.serve.guard.Guard;
 import dateline.serve.guard.Health;
 import dateline.serve.guard.Measures;
+import dateline.serve.guard.ReleaseDesk;
 import dateline.serve.guard.Rules;
 import dateline.serve.guard.Upkeep;
 import dateline.serve.http.Front;
@@ -136,7 +138,12 @@ public final class Server implements AutoCloseable {
      * @throws PortTakenException when another program listens on the port
      */
     public static Server start(Settings settings, Store store) {
-        return start(settings, Data.of(store), Prefixes.ALL);
+        ReleaseDesk desk = settings.releasing()
+                .flatMap(releasing -> releasing
+                        .making()
+                        .map(making -> MakeReleases.of(store, new Releases(releasing.folder()), making)))
+                .orElse(ReleaseDesk.CLOSED);
+        return start(settings, Data.of(store), Prefixes.ALL, desk);
     }
 
     /**
@@ -145,6 +152,10 @@ public final class Server implements AutoCloseable {
      * @throws PortTakenException when another program listens on the port
      */
     public static Server start(Settings settings, Data data, PrefixMapping prefixes) {
+        return start(settings, data, prefixes, ReleaseDesk.CLOSED);
+    }
+
+    private static Server start(Settings settings, Data data, PrefixMapping prefixes, ReleaseDesk desk) {
         Census census = new Census(data);
         Publication publication =
                 new Publication(data, new Addresses(settings.base()), new Labels(), prefixes, census, settings.about());
@@ -160,7 +171,7 @@ public final class Server implements AutoCloseable {
         SparqlServlet sparql = new SparqlServlet(endpoint(
                 settings, publication, description, measures, (request, response) -> Objects.requireNonNull(front.get())
                         .service(request, response)));
-        front.set(front(publication, shelf, catalogue, description, sparql, settings.limits(), disk));
+        front.set(front(publication, shelf, desk, catalogue, description, sparql, settings.limits(), disk));
         FusekiServer server = FusekiServer.create()
                 .port(settings.port())
                 .loopback(settings.loopback())
@@ -170,7 +181,7 @@ public final class Server implements AutoCloseable {
                 .addServlet("/*", front.get())
                 .build();
         Guard.Place place = new Guard.Place(settings.base(), settings.timeout().plus(SENDING));
-        new Guard(settings.rules(), place, settings.upkeep(), measures)
+        new Guard(settings.rules(), place, settings.upkeep(), measures, desk)
                 .stand(server.getJettyServer(), List.of(new ReleaseFiles(shelf, publication.addresses())));
         try {
             return new Server(server.start(), census, measures);
@@ -228,6 +239,7 @@ public final class Server implements AutoCloseable {
     private static Front front(
             Publication publication,
             Shelf shelf,
+            ReleaseDesk desk,
             Catalogue catalogue,
             DescribeData description,
             SparqlServlet sparql,
@@ -260,7 +272,7 @@ public final class Server implements AutoCloseable {
                 new Browse(publication, templates, frames, pages::words),
                 new Search(publication, templates, frames, pages::words),
                 new Descriptions(publication, shelf, description, templates, frames),
-                new ReleasePages(publication, shelf, templates, frames),
+                new ReleasePages(publication, shelf, desk, templates, frames),
                 new Discovery(publication, shelf));
         Front.Site site = new Front.Site(
                 addresses.path(),

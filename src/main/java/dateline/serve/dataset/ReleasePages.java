@@ -4,9 +4,13 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dateline.export.release.Table;
 import dateline.serve.data.Publication;
+import dateline.serve.guard.ReleaseDesk;
+import dateline.serve.guard.ReleaseDesk.Progress;
+import dateline.serve.guard.ReleaseDesk.State;
 import dateline.serve.http.Offer;
 import dateline.serve.http.Problem;
 import dateline.serve.http.Reply;
+import dateline.serve.http.Reply.Caching;
 import dateline.serve.http.Request;
 import dateline.serve.http.Route;
 import dateline.serve.http.Wing;
@@ -18,7 +22,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -34,15 +40,17 @@ public final class ReleasePages implements Wing {
 
     private final Publication publication;
     private final Shelf shelf;
+    private final ReleaseDesk desk;
     private final Templates templates;
     private final Frames frames;
     private final Signposts signposts;
     private final ReadEdition reader;
     private final ReadTable tables;
 
-    public ReleasePages(Publication publication, Shelf shelf, Templates templates, Frames frames) {
+    public ReleasePages(Publication publication, Shelf shelf, ReleaseDesk desk, Templates templates, Frames frames) {
         this.publication = publication;
         this.shelf = shelf;
+        this.desk = desk;
         this.templates = templates;
         this.frames = frames;
         this.signposts = new Signposts(publication.addresses());
@@ -55,6 +63,11 @@ public final class ReleasePages implements Wing {
         return List.of(new Route("dataset/", this::get));
     }
 
+    @Override
+    public void close() {
+        desk.close();
+    }
+
     private Reply get(Request request) {
         String below = request.path().substring("dataset/".length());
         if (below.isEmpty())
@@ -62,6 +75,7 @@ public final class ReleasePages implements Wing {
         int slash = below.indexOf('/');
         String version = slash < 0 ? below : below.substring(0, slash);
         if (version.equals(LATEST)) return latest(request, below);
+        if (below.equals(version + "/status")) return status(version);
         Edition edition = shelf.find(version).orElseThrow(() -> unknown(version));
         if (slash < 0) return Reply.movedPermanently(signposts.page(edition));
         return get(edition, below.substring(slash + 1), request);
@@ -86,6 +100,27 @@ public final class ReleasePages implements Wing {
         String rest = raw.startsWith(LATEST + "/") ? raw.substring(LATEST.length() + 1) : "";
         String query = request.query().isEmpty() ? "" : "?" + request.query();
         return Reply.temporarilyAt(signposts.page(edition) + rest + query);
+    }
+
+    /** How far a release is that was ordered. */
+    private Reply status(String version) {
+        boolean isThere = shelf.find(version).isPresent();
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("version", version);
+        Optional<Progress> progress = desk.progress(version);
+        if (progress.isEmpty() && !isThere) throw unknown(version);
+        State state = isThere ? State.MADE : progress.orElseThrow().state();
+        members.put("state", state.name().toLowerCase(Locale.ROOT));
+        if (isThere) members.put("release", publication.addresses().absolute("dataset/" + version + "/"));
+        progress.ifPresent(known -> {
+            members.put("snapshot", known.snapshot());
+            members.put("snapshotAt", known.snapshotAt().toString());
+            members.put("files", known.files());
+            members.put("bytes", known.bytes());
+        });
+        if (state == State.FAILED) members.put("detail", "It could not be made; the server's log says why.");
+        Reply reply = Reply.ok("application/json", json(members)).caching(Caching.NEVER);
+        return state == State.MAKING ? reply.with("Retry-After", "5") : reply;
     }
 
     private Problem unknown(String version) {
@@ -167,11 +202,15 @@ public final class ReleasePages implements Wing {
     }
 
     private Reply linkset(Edition edition) {
+        return Reply.ok("application/linkset+json", json(signposts.all(edition)))
+                .with("Link", "<%s>; rel=\"describes\"; type=\"text/html\"".formatted(signposts.page(edition)));
+    }
+
+    private static byte[] json(Map<String, Object> members) {
         try {
-            return Reply.ok("application/linkset+json", JSON.writeValueAsBytes(signposts.all(edition)))
-                    .with("Link", "<%s>; rel=\"describes\"; type=\"text/html\"".formatted(signposts.page(edition)));
+            return JSON.writeValueAsBytes(members);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("links cannot be told", e);
+            throw new IllegalStateException("this cannot be told", e);
         }
     }
 

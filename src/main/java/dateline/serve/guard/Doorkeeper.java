@@ -16,7 +16,7 @@ import org.eclipse.jetty.util.Callback;
  * here takes, whatever would have answered it: other methods (TRACE shows secrets), packed bodies (bombs), too many headers.
  */
 final class Doorkeeper extends Handler.Wrapper {
-    private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "OPTIONS", "DELETE");
+    private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PUT", "OPTIONS", "DELETE");
     private static final String ALLOWED = "GET, HEAD, OPTIONS";
     private static final int FIELDS = 100; // browsers send about twenty, and each proxy some more
 

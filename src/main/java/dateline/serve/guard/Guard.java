@@ -52,6 +52,7 @@ public final class Guard {
     private final Optional<Bearer> bearer;
     private final MetricsPage metrics;
     private final Optional<Articles> articles;
+    private final Optional<TakeOrders> orders;
 
     /**
      * Where the server stands.
@@ -80,7 +81,8 @@ public final class Guard {
         }
     }
 
-    public Guard(Rules rules, Place place, Upkeep upkeep, Measures measures) {
+    /** @param desk that makes releases for who may write */
+    public Guard(Rules rules, Place place, Upkeep upkeep, Measures measures, ReleaseDesk desk) {
         this.rules = rules;
         this.clients = new Clients(rules.trustedProxies());
         this.place = place;
@@ -91,6 +93,9 @@ public final class Guard {
         this.articles = upkeep.writing()
                 .flatMap(writing ->
                         bearer.map(each -> new Articles(place.path() + "articles", writing, each, measures)));
+        this.orders = upkeep.writing()
+                .filter(writing -> desk != ReleaseDesk.CLOSED)
+                .flatMap(writing -> bearer.map(each -> new TakeOrders(place, desk, writing.audit(), each)));
         this.bearer = bearer;
     }
 
@@ -165,6 +170,7 @@ public final class Guard {
                 floods(),
                 new EagerContentHandler(new WholeBody(this::longestBody, rules.patience()))));
         articles.ifPresent(chain::add);
+        orders.ifPresent(chain::add);
         chain.addAll(List.of(crowds(), packing(), new SlowReaders(rules.patience())));
         return wrap(served, chain);
     }

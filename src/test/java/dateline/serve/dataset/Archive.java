@@ -17,6 +17,8 @@ import dateline.export.release.TextRights;
 import dateline.serve.Server;
 import dateline.serve.data.About;
 import dateline.serve.guard.Rules;
+import dateline.serve.guard.Upkeep;
+import dateline.serve.sparql.Limits;
 import dateline.store.Store;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -46,12 +48,32 @@ final class Archive implements AutoCloseable {
     private final Server server;
 
     Archive(Path folder) {
+        this(folder, Upkeep.NONE, Releasing.of(folder));
+    }
+
+    Archive(Path folder, Upkeep upkeep, Releasing releasing) {
         Namesakes.fill(store);
         releases = new Releases(folder);
         server = Server.start(
-                new Server.Settings(BASE, 0, true, Duration.ofSeconds(20), About.NOTHING_SAID, Rules.DEFAULT)
-                        .releasing(new Releasing(folder)),
+                new Server.Settings(
+                        BASE,
+                        0,
+                        true,
+                        Limits.of(Duration.ofSeconds(20)),
+                        About.NOTHING_SAID,
+                        Rules.DEFAULT,
+                        upkeep,
+                        Optional.of(releasing)),
                 store);
+    }
+
+    Store store() {
+        return store;
+    }
+
+    /** A maker of small releases that does this first. */
+    static MakeRelease maker(Part first) {
+        return new MakeRelease(List.of(PEOPLE), List.of(first, new Data()), List.of(new Said()));
     }
 
     Path release(String version) {
@@ -70,8 +92,7 @@ final class Archive implements AutoCloseable {
                 Optional.of(LocalDate.parse("2031-06-01")),
                 BASE,
                 "1.0");
-        MakeRelease maker = new MakeRelease(List.of(PEOPLE), List.of(new Data()), List.of(new Said()));
-        store.read(snapshot -> maker.make(snapshot, order, releases));
+        store.read(snapshot -> maker(making -> List.of()).make(snapshot, order, releases));
     }
 
     HttpResponse<String> send(String method, String path, String... headers) throws IOException, InterruptedException {
@@ -86,8 +107,12 @@ final class Archive implements AutoCloseable {
         return client.send(request("GET", path, headers), HttpResponse.BodyHandlers.ofByteArray());
     }
 
-    int port() {
-        return server.port();
+    HttpResponse<String> put(String path, String body, String... headers) throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + server.port() + path))
+                .timeout(Duration.ofSeconds(60))
+                .PUT(HttpRequest.BodyPublishers.ofString(body));
+        if (headers.length > 0) request.headers(headers);
+        return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 
     private HttpRequest request(String method, String path, String... headers) {
