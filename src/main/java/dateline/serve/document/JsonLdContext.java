@@ -7,6 +7,7 @@ import dateline.vocab.Schema;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
@@ -25,6 +26,8 @@ import org.apache.jena.vocabulary.XSD;
 /** Says triples in JSON-LD that people can read, by Dateline's own context or by one made for schema.org. */
 public final class JsonLdContext {
     private static final String FILE = "/ontology/context.jsonld";
+    private static final JsonBuilderFactory JSON =
+            Json.createBuilderFactory(Map.of()); // Json's own methods look for a provider each time
 
     private final JsonObject terms;
 
@@ -42,7 +45,7 @@ public final class JsonLdContext {
      * fetch other people's contexts.
      */
     public static JsonLdContext ofSchemaOrg() {
-        JsonObjectBuilder terms = Json.createObjectBuilder().add("@vocab", Schema.NS);
+        JsonObjectBuilder terms = JSON.createObjectBuilder().add("@vocab", Schema.NS);
         read().forEach((term, meaning) -> {
             boolean isPrefix = meaning.getValueType() == JsonValue.ValueType.STRING && isNamespace(text(meaning));
             boolean isTyped = meaning.getValueType() == JsonValue.ValueType.OBJECT
@@ -82,7 +85,7 @@ public final class JsonLdContext {
     }
 
     private JsonObject withContext(JsonValue context, List<Triple> triples) {
-        JsonObjectBuilder document = Json.createObjectBuilder().add("@context", context);
+        JsonObjectBuilder document = JSON.createObjectBuilder().add("@context", context);
         compact(triples).forEach((key, value) -> {
             if (!key.equals("@context")) document.add(key, value);
         });
@@ -105,13 +108,13 @@ public final class JsonLdContext {
             Map<Node, JsonArrayBuilder> properties =
                     subjects.computeIfAbsent(triple.getSubject(), any -> new LinkedHashMap<>());
             JsonArrayBuilder values =
-                    properties.computeIfAbsent(triple.getPredicate(), any -> Json.createArrayBuilder());
+                    properties.computeIfAbsent(triple.getPredicate(), any -> JSON.createArrayBuilder());
             if (isType(triple)) values.add(name(triple.getObject()));
             else values.add(value(triple.getObject()));
         }
-        JsonArrayBuilder document = Json.createArrayBuilder();
+        JsonArrayBuilder document = JSON.createArrayBuilder();
         subjects.forEach((subject, properties) -> {
-            JsonObjectBuilder object = Json.createObjectBuilder().add("@id", name(subject));
+            JsonObjectBuilder object = JSON.createObjectBuilder().add("@id", name(subject));
             properties.forEach((property, values) ->
                     object.add(property.equals(RDF.Nodes.type) ? "@type" : property.getURI(), values));
             document.add(object);
@@ -128,7 +131,7 @@ public final class JsonLdContext {
     }
 
     private static JsonObject value(Node node) {
-        JsonObjectBuilder value = Json.createObjectBuilder();
+        JsonObjectBuilder value = JSON.createObjectBuilder();
         if (!node.isLiteral()) return value.add("@id", name(node)).build();
         value.add("@value", node.getLiteralLexicalForm());
         if (!node.getLiteralLanguage().isEmpty()) value.add("@language", node.getLiteralLanguage());

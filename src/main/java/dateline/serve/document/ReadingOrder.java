@@ -16,10 +16,14 @@ import org.apache.jena.vocabulary.RDF;
  */
 final class ReadingOrder implements Comparator<Triple> {
     private static final List<Node> FIRST = List.of(RDF.Nodes.type, Schema.name, Schema.headline, Schema.alternateName);
-    private static final Pattern SENTENCE = Pattern.compile("(.*)#char=(\\d{1,9}),(\\d{1,9})");
+    private static final String FRAGMENT = "#char=";
+    private static final Pattern SENTENCE = Pattern.compile("(.*)" + FRAGMENT + "(\\d{1,9}),(\\d{1,9})");
 
     private static final Comparator<Node> BY_ADDRESS = (one, other) -> {
         if (!one.isURI() || !other.isURI()) return NodeCmp.compareRDFTerms(one, other);
+        // Most are no sentences, and a sort asks this some thousand times for a page.
+        if (!one.getURI().contains(FRAGMENT) || !other.getURI().contains(FRAGMENT))
+            return one.getURI().compareTo(other.getURI());
         Matcher left = SENTENCE.matcher(one.getURI());
         Matcher right = SENTENCE.matcher(other.getURI());
         if (!left.matches() || !right.matches() || !left.group(1).equals(right.group(1)))

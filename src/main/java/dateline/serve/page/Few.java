@@ -30,8 +30,14 @@ final class Few {
 
     /** How many things say this of it, counted no further than so far. */
     static int count(Graph graph, Node property, Node object, int most) {
-        return read(graph.find(Node.ANY, property, object), Triple::getSubject, most)
-                .size();
+        ExtendedIterator<Triple> triples = graph.find(Node.ANY, property, object);
+        try {
+            int count = 0;
+            for (; count < most && triples.hasNext(); count++) triples.next();
+            return count;
+        } finally {
+            triples.close();
+        }
     }
 
     private static List<Node> read(ExtendedIterator<Triple> triples, Function<Triple, Node> part, int most) {

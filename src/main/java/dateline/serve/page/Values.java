@@ -6,8 +6,10 @@ import dateline.serve.page.View.Value;
 import dateline.vocab.News;
 import dateline.vocab.Plover;
 import dateline.vocab.Schema;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale.LanguageRange;
+import java.util.Map;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDFS;
@@ -25,8 +27,11 @@ final class Values {
     private final Addresses addresses;
     private final List<LanguageRange> languages;
     private final boolean showsText;
+    private final Map<Node, Value> said = new HashMap<>(); // a page has the same outlets and people in row after row
 
     /**
+     * Of one page.
+     *
      * @param languages what the reader wants names in, most wanted first
      * @param showsText whether the articles' own words may be shown
      */
@@ -46,6 +51,14 @@ final class Values {
     Value of(Node node) {
         if (node.isLiteral()) return Value.plain(literal(node));
         if (!node.isURI()) return Value.plain("");
+        Value known = said.get(node);
+        if (known != null) return known;
+        Value value = ofThing(node);
+        said.put(node, value);
+        return value;
+    }
+
+    private Value ofThing(Node node) {
         Sort sort = isHere(node) ? Sort.of(facts, node) : Sort.OTHER;
         if (sort.isFact()) return new Value(new Wording(facts, facts, this).text(node), href(node), false);
         return new Value(name(node), href(node), !isHere(node));
