@@ -103,11 +103,11 @@ public final class Editor implements Wing {
                         .text()))
                 .orElse("");
         boolean isForRows = request.parameter("results").isPresent() && !query.isBlank();
-        Optional<AnswerView.Table> table = Optional.empty();
+        Optional<Rows> found = Optional.empty();
         Optional<Problem> problem = Optional.empty();
         if (isForRows) {
             try {
-                table = Optional.of(table(request.client(), query));
+                found = Optional.of(asking.rows(request.client(), query, ROWS));
             } catch (Problem e) {
                 problem = Optional.of(e);
             }
@@ -119,7 +119,7 @@ public final class Editor implements Wing {
                 publication.addresses().path() + TERMS,
                 frames.asset("countries-110m.json"),
                 scripts.all(),
-                table,
+                found.map(this::table),
                 problem,
                 examples,
                 limits);
@@ -136,12 +136,12 @@ public final class Editor implements Wing {
                         "text/html;charset=utf-8",
                         templates.render("editor.jte", Map.of("page", frame, "editor", view)))
                 .with("Content-Security-Policy", scripts.policy());
-        return problem.map(why -> reply.status(why.status()).caching(Caching.NEVER))
-                .orElse(reply);
+        if (problem.isPresent()) return reply.status(problem.get().status()).caching(Caching.NEVER);
+        boolean isOfNow = found.filter(rows -> !rows.isStable()).isPresent(); // it asks what time it is, or for chance
+        return isOfNow ? reply.caching(Caching.NEVER) : reply;
     }
 
-    private AnswerView.Table table(String client, String query) {
-        Rows found = asking.rows(client, query, ROWS);
+    private AnswerView.Table table(Rows found) {
         int count = found.rows().size();
         String caption = found.more()
                 ? "The first %d rows; download all of them above.".formatted(count)

@@ -4,6 +4,7 @@ import dateline.serve.http.Problem;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
+import java.util.IllegalFormatException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Future;
@@ -19,6 +20,8 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.ReadWrite;
+import org.apache.jena.shared.CannotEncodeCharacterException;
+import org.apache.jena.shared.InvalidPropertyURIException;
 import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.algebra.optimize.Optimize;
 import org.apache.jena.sparql.algebra.optimize.RewriteFactory;
@@ -122,7 +125,7 @@ final class Answers implements AutoCloseable {
         Duration timeout = endpoint.limits().timeout();
         try (Run run = new Run(endpoint.limits(), timeout, held)) {
             Future<?> ringing = alarm.schedule(run::cancel, timeout.toMillis(), TimeUnit.MILLISECONDS);
-            TakeRows rows = new TakeRows(run, most);
+            TakeRows rows = new TakeRows(run, most, query.isStable());
             try {
                 read(task, run, rows);
             } catch (RuntimeException | StackOverflowError e) {
@@ -140,6 +143,10 @@ final class Answers implements AutoCloseable {
             if (cause instanceof QueryCancelledException) return Refusals.timedOut(run.timeout(), run.elapsed());
         }
         if (failure instanceof StackOverflowError) return Refusals.malformed("This query is nested too deeply.");
+        if (failure instanceof InvalidPropertyURIException || failure instanceof CannotEncodeCharacterException)
+            return Refusals.unsayable("What this query gives cannot be said in XML; ask for Turtle or N-Triples.");
+        if (failure instanceof IllegalFormatException) // of Jena's own message
+        return Refusals.malformed("A language tag that this query makes is not well formed.");
         if (failure instanceof QueryException) return Refusals.malformed("This query cannot be run.");
         LOG.error("A query failed", failure);
         return new Problem(500, "Something went wrong", "The query could not be answered; the fault is on this side.");

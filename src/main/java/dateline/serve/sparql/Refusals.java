@@ -14,7 +14,10 @@ final class Refusals {
     }
 
     static Problem malformed(String detail, int line, int column) {
-        return new Problem(400, "Malformed query", detail, Map.of("line", line, "column", column), Map.of());
+        Map<String, Object> place = new LinkedHashMap<>();
+        place.put("line", line);
+        place.put("column", column);
+        return new Problem(400, "Malformed query", detail, place, Map.of());
     }
 
     static Problem forbidden(String detail) {
@@ -33,6 +36,11 @@ final class Refusals {
         members.put("hint", hint);
         return new Problem(
                 413, "Result too large", "This query needs more than %d %s.".formatted(most, what), members, Map.of());
+    }
+
+    /** A result for which there are other forms than the one asked for. */
+    static Problem unsayable(String detail) {
+        return new Problem(406, "Not acceptable", detail);
     }
 
     static Problem timedOut(Duration limit, Duration elapsed) {

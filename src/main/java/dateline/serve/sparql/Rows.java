@@ -8,5 +8,6 @@ import org.apache.jena.sparql.engine.binding.Binding;
  * The first rows of an answer.
  *
  * @param more whether there are others
+ * @param isStable whether they change only when the data do
  */
-public record Rows(List<Var> columns, List<Binding> rows, boolean more) {}
+public record Rows(List<Var> columns, List<Binding> rows, boolean more, boolean isStable) {}

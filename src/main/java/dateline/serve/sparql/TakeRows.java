@@ -23,14 +23,16 @@ final class TakeRows implements Taking {
     private List<Var> columns = List.of();
     private final List<Binding> rows = new ArrayList<>();
     private boolean more;
+    private final boolean isStable;
 
-    TakeRows(Run run, int most) {
+    TakeRows(Run run, int most, boolean isStable) {
         this.run = run;
         this.most = most;
+        this.isStable = isStable;
     }
 
     Rows rows() {
-        return new Rows(columns, List.copyOf(rows), more);
+        return new Rows(columns, List.copyOf(rows), more, isStable);
     }
 
     @Override

@@ -88,6 +88,18 @@ class EditorTest {
     }
 
     @Test
+    void aPageWithTheTimeIsMadeAnewEachTime() throws Exception {
+        String address = "/sparql?results=table&query=SELECT+(NOW()+AS+?now)+%7B%7D";
+        HttpResponse<String> first = get(address, BROWSER);
+        assertThat(first.headers().firstValue("Cache-Control")).hasValue("no-store");
+        assertThat(get(address, BROWSER).body()).isNotEqualTo(first.body());
+        assertThat(get("/sparql?results=table&query=ASK+%7B%7D", BROWSER)
+                        .headers()
+                        .firstValue("Cache-Control"))
+                .hasValue("public, no-cache");
+    }
+
+    @Test
     void thePolicyLetsTheseFilesRunAndNothingElse() throws Exception {
         HttpResponse<String> response = get("/sparql", BROWSER);
         String policy = response.headers().firstValue("Content-Security-Policy").orElseThrow();

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What goes beyond a limit is refused, and never passes for a whole answer. */
@@ -88,6 +89,22 @@ class LimitsTest {
                     .isInstanceOf(UncheckedIOException.class);
             assertThat(served.isIdleWithin(LONG)).isTrue();
             assertThat(served.lastStatus()).isEqualTo(413);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "application/rdf+xml | CONSTRUCT { <a:s> <http://example.org/1> 3 } {} | 406",
+                "application/rdf+xml | CONSTRUCT { <a:s> <http://example.org/p> '\\u0008' } {} | 406",
+                "text/turtle | CONSTRUCT { <a:s> <http://example.org/1> 3, '\\u0008' } {} | 200",
+                "text/turtle | CONSTRUCT { <a:s> <a:p> ?o } { BIND(STRLANG('x', 'no tag') AS ?o) } | 400"
+            })
+    void whatAFormCannotSayIsNoFaultOfTheServer(String form, String query, int status) {
+        try (Served served = serve(Served.limits(LONG))) {
+            HttpResponse<String> response = served.query(query, request -> request.header("Accept", form));
+            assertThat(response.statusCode()).as(response.body()).isEqualTo(status);
         }
     }
 
