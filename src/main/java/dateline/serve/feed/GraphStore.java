@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Semaphore;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -31,11 +33,14 @@ public final class GraphStore implements Wing {
     /** Triples: some 10 MB, read in half a second. */
     static final int MOST = 100_000;
 
+    private static final int AT_ONCE = 2; // of the facts of all, each of which keeps a core and some 100 MB busy
+
     private static final String JENA = "urn:x-arq:"; // Jena's own names, such as that of the union of all graphs
 
     private final Publication publication;
     private final Data data;
     private final Map<String, String> prefixes;
+    private final Semaphore all = new Semaphore(AT_ONCE);
 
     public GraphStore(Publication publication) {
         this.publication = publication;
@@ -51,6 +56,22 @@ public final class GraphStore implements Wing {
     private Reply graph(Request request) {
         Node name = name(request);
         Syntax syntax = request.negotiate(List.of(Syntax.values()));
+        if (!name.equals(Quad.defaultGraphNodeGenerated)) return reply(name, syntax);
+        if (!all.tryAcquire())
+            throw new Problem(
+                    503,
+                    "Busy",
+                    "Others are being given the facts of all; ask again in a few seconds.",
+                    Map.of(),
+                    Map.of("Retry-After", "5"));
+        try {
+            return reply(name, syntax);
+        } finally {
+            all.release();
+        }
+    }
+
+    private Reply reply(Node name, Syntax syntax) {
         List<Triple> triples = triples(name);
         triples.sort(Syntax.ORDER);
         return Reply.ok(syntax.contentType(), syntax.write(triples, prefixes));
@@ -109,9 +130,9 @@ public final class GraphStore implements Wing {
                 "Too large",
                 "This graph has more than %,d triples, and comes whole or not at all. Ask for parts of it by SPARQL, or follow the feed of changes."
                         .formatted(MOST),
-                Map.of(
+                new TreeMap<>(Map.of(
                         "sparql", publication.addresses().absolute("sparql"),
-                        "feed", publication.addresses().absolute("feed")),
+                        "feed", publication.addresses().absolute("feed"))),
                 Map.of());
     }
 }

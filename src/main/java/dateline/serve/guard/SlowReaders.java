@@ -2,12 +2,14 @@ package dateline.serve.guard;
 
 import java.nio.ByteBuffer;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.NanoTime;
+import org.eclipse.jetty.util.thread.Scheduler;
 
 /**
  * Drops who takes an answer more slowly than {@link #RATE}, and so would hold a thread, a query and its memory. Jetty's {@code
@@ -47,8 +49,18 @@ final class SlowReaders extends Handler.Wrapper {
                     return;
                 }
             }
-            if (bytes != null) written += bytes.remaining();
-            super.write(last, bytes, callback);
+            int length = bytes == null ? 0 : bytes.remaining();
+            written += length;
+            Scheduler.Task deadline = getRequest()
+                    .getComponents()
+                    .getScheduler()
+                    .schedule(this::drop, grace + length * 1_000_000_000L / RATE, TimeUnit.NANOSECONDS);
+            super.write(last, bytes, Callback.from(deadline::cancel, callback));
+        }
+
+        /** Whoever takes a byte now and then is never idle, and would have one write go on for ever. */
+        private void drop() {
+            getRequest().getConnectionMetaData().getConnection().getEndPoint().close();
         }
     }
 }

@@ -10,7 +10,9 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -29,6 +31,8 @@ public final class Front extends HttpServlet {
     private static final Logger LOG = LoggerFactory.getLogger(Front.class);
     private static final String METHODS = "GET, HEAD, OPTIONS";
     private static final long KEPT = 64 << 20; // bytes: a few thousand pages
+    private static final int LARGE = 128 << 10; // KB of answers that are too large to be kept, while they are sent
+    private static final int PIECE = 32 << 10; // bytes sent at a time, so that who reads slowly is noticed in between
     private static final int LARGEST_KEPT = 1 << 20;
     private static final Set<String> KEPT_BY = Set.of("accept", "accept-language");
 
@@ -41,6 +45,7 @@ public final class Front extends HttpServlet {
     private final transient Site site;
     private final transient ErrorPage errors;
     private final transient Cache<Key, Kept> kept;
+    private final transient Semaphore large = new Semaphore(LARGE);
 
     /**
      * What the front knows of the site.
@@ -58,7 +63,12 @@ public final class Front extends HttpServlet {
             Supplier<Instant> modified,
             Function<HttpServletRequest, String> client) {}
 
-    private record Key(Object state, String path, String query, String accept, String languages) {}
+    private record Key(Object state, String path, String query, String accept, String languages) {
+        /** In bytes, about: what a client sent may be longer than what it got. */
+        int size() {
+            return 2 * (path.length() + query.length() + accept.length() + languages.length());
+        }
+    }
 
     /** @param packed the same body in gzip; empty if it is not worth it, or not kept */
     private record Kept(Reply reply, String etag, String vary, byte[] packed) {}
@@ -74,7 +84,8 @@ public final class Front extends HttpServlet {
                 .toList();
         this.kept = Caffeine.newBuilder()
                 .maximumWeight(KEPT)
-                .<Key, Kept>weigher((key, answer) -> 1000 + answer.reply().body().length + answer.packed().length)
+                .<Key, Kept>weigher(
+                        (key, answer) -> 1000 + key.size() + answer.reply().body().length + answer.packed().length)
                 .executor(Runnable::run)
                 .build();
     }
@@ -119,7 +130,7 @@ public final class Front extends HttpServlet {
             String path = request.getRequestURI().substring(site.path().length());
             Request asked = new Request(request, path, site.client().apply(request));
             page = asked.prefersPages();
-            send(answer(asked, request, path), request, response);
+            sendInTurn(answer(asked, request, path), request, response);
         } catch (Problem e) {
             problem(e, page, response);
         } catch (RuntimeException e) {
@@ -174,6 +185,25 @@ public final class Front extends HttpServlet {
                 .orElseThrow(() -> Problem.notFound("this address"));
     }
 
+    /** Each answer of many megabytes takes its memory until its client has read it. */
+    private void sendInTurn(Kept answer, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Reply reply = answer.reply();
+        boolean isOwn = reply.body().length > LARGEST_KEPT && reply.caching() != Caching.IMMUTABLE;
+        int size = isOwn ? Math.min(reply.body().length >> 10, LARGE) : 0;
+        if (!large.tryAcquire(size))
+            throw new Problem(
+                    503,
+                    "Busy",
+                    "Others are being sent as much as this server can hold; ask again in a while.",
+                    Map.of(),
+                    Map.of("Retry-After", "10"));
+        try {
+            send(answer, request, response);
+        } finally {
+            large.release(size);
+        }
+    }
+
     private void send(Kept answer, HttpServletRequest request, HttpServletResponse response) throws IOException {
         Reply reply = answer.reply();
         response.setStatus(reply.status());
@@ -202,7 +232,9 @@ public final class Front extends HttpServlet {
             throws IOException {
         if (!contentType.isEmpty()) response.setContentType(contentType);
         response.setContentLength(body.length);
-        if (!request.getMethod().equals("HEAD")) response.getOutputStream().write(body);
+        if (request.getMethod().equals("HEAD")) return;
+        for (int sent = 0; sent < body.length; sent += PIECE)
+            response.getOutputStream().write(body, sent, Math.min(PIECE, body.length - sent));
     }
 
     private void problem(Problem problem, boolean page, HttpServletResponse response) throws IOException {

@@ -14,6 +14,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.riot.Lang;
@@ -22,6 +26,7 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
@@ -135,6 +140,60 @@ class GraphStoreTest {
                     HttpResponse.BodyHandlers.ofString());
             assertThat(response.statusCode()).isEqualTo(403);
             assertThat(response.body()).contains(Fed.BASE + "sparql").contains("whole or not at all");
+        }
+    }
+
+    @Test
+    void theFactsOfAllAreMadeForTwoAtOnce() throws Exception {
+        CountDownLatch begun = new CountDownLatch(2);
+        CountDownLatch goOn = new CountDownLatch(1);
+        DatasetGraph all = DatasetGraphFactory.createTxnMem();
+        all.executeWrite(() -> {
+            all.add(Quad.defaultGraphIRI, Fed.article(1), RDF.Nodes.type, Schema.NewsArticle);
+            all.add(Fed.article(1), Fed.article(1), RDF.Nodes.type, Schema.NewsArticle);
+        });
+        DatasetGraph slow = new DatasetGraphWrapper(all) {
+            @Override
+            public Graph getDefaultGraph() {
+                if (Thread.currentThread().getName().startsWith("qtp")) { // not what is counted in the background
+                    begun.countDown();
+                    await(goOn);
+                }
+                return super.getDefaultGraph();
+            }
+        };
+        Server.Settings settings = new Server.Settings(Fed.BASE, 0, true, Duration.ofSeconds(20));
+        try (Server server = Server.start(settings, Data.of(slow), PrefixMapping.Standard);
+                HttpClient client = HttpClient.newHttpClient()) {
+            HttpRequest facts = HttpRequest.newBuilder(
+                            URI.create("http://localhost:%d/graphs?default".formatted(server.port())))
+                    .build();
+            List<CompletableFuture<HttpResponse<String>>> first = Stream.generate(
+                            () -> client.sendAsync(facts, HttpResponse.BodyHandlers.ofString()))
+                    .limit(2)
+                    .toList();
+            begun.await();
+            HttpResponse<String> third = client.send(facts, HttpResponse.BodyHandlers.ofString());
+            assertThat(third.statusCode()).isEqualTo(503);
+            assertThat(third.headers().firstValue("Retry-After")).isPresent();
+            URI one = URI.create("http://localhost:%d/%s"
+                    .formatted(server.port(), graph(Fed.article(1).getURI())));
+            assertThat(client.send(HttpRequest.newBuilder(one).build(), HttpResponse.BodyHandlers.ofString())
+                            .statusCode())
+                    .isEqualTo(200);
+            goOn.countDown();
+            for (CompletableFuture<HttpResponse<String>> each : first)
+                assertThat(each.get().statusCode()).isEqualTo(200);
+            assertThat(client.send(facts, HttpResponse.BodyHandlers.ofString()).statusCode())
+                    .isEqualTo(200);
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -90,7 +90,9 @@ final class Wire implements AutoCloseable {
 
     private void chunks(StringBuilder body) throws IOException {
         while (true) {
-            int size = Integer.parseInt(line().strip(), 16);
+            String length = line().strip();
+            if (length.isEmpty()) throw new IOException("cut off");
+            int size = Integer.parseInt(length, 16);
             if (size > 0) body.append(bytes(size));
             line();
             if (size == 0) return;
@@ -122,6 +124,22 @@ final class Wire implements AutoCloseable {
             if (octet == '\n') return line.toString();
         }
         return "";
+    }
+
+    /** Takes so many bytes, or as many as come before the end; says how many. */
+    long read(int most) {
+        byte[] bytes = new byte[1 << 16];
+        long count = 0;
+        try {
+            while (count < most) {
+                int some = in.read(bytes, 0, (int) Math.min(bytes.length, most - count));
+                if (some < 0) break;
+                count += some;
+            }
+        } catch (IOException e) {
+            return count; // reset
+        }
+        return count;
     }
 
     /** Whether the other side has closed it, waiting for that. */
