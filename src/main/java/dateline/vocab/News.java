@@ -174,6 +174,8 @@ public final class News {
     public static final Node dateline = term("dateline");
     public static final Node identity = term("identity");
     public static final Node digest = term("digest");
+    public static final Node textDigest = term("textDigest");
+    public static final Node quotedPartDigest = term("quotedPartDigest");
     public static final Node extractor = term("extractor");
     public static final Node sentenceNumber = term("sentenceNumber");
     public static final Node zone = term("zone");

@@ -30,6 +30,7 @@ public final class Schema {
     public static final Node publisher = term("publisher");
     public static final Node author = term("author");
     public static final Node articleSection = term("articleSection");
+    public static final Node articleBody = term("articleBody");
     public static final Node inLanguage = term("inLanguage");
     public static final Node url = term("url");
     public static final Node mentions = term("mentions");

@@ -7,11 +7,18 @@ import dateline.export.release.Release;
 import dateline.export.release.ReleaseVersion;
 import dateline.export.release.Releases;
 import dateline.export.release.TextRights;
+import dateline.model.FactsFormat;
+import dateline.rdf.FactMapper;
+import dateline.rdf.Iris;
+import dateline.rdf.MappedArticle;
 import dateline.store.Store;
 import dateline.vocab.News;
 import dateline.vocab.Nif;
 import dateline.vocab.Schema;
+import java.io.BufferedReader;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,6 +34,7 @@ import org.apache.jena.vocabulary.RDF;
 /** A store of articles that say no more than which events they tell of, and the releases that are made of it. */
 public final class Newsroom implements AutoCloseable {
     private static final String BASE = "http://news.example/id/";
+    private static final Path EXAMPLE = Path.of("ontology", "examples", "facts.jsonl");
     private static final Instant NOW = Instant.parse("2031-07-01T12:00:00Z");
 
     private final Store store = Store.inMemory(() -> NOW);
@@ -59,6 +67,7 @@ public final class Newsroom implements AutoCloseable {
         List<Quad> quads = new ArrayList<>();
         quads.add(Quad.create(article, article, RDF.Nodes.type, Schema.NewsArticle));
         quads.add(Quad.create(article, sentence, Nif.referenceContext, article));
+        quads.add(Quad.create(article, sentence, Nif.anchorOf, NodeFactory.createLiteralString("It rained.")));
         if (!day.isEmpty())
             quads.add(Quad.create(
                     article, article, Schema.datePublished, NodeFactory.createLiteralDT(day, XSDDatatype.XSDdate)));
@@ -73,16 +82,32 @@ public final class Newsroom implements AutoCloseable {
         store.write(batch -> batch.replace(article, quads));
     }
 
+    /** Two articles of several sentences come, with all kinds of facts, quotations and evidence. */
+    public void publishExample() throws IOException {
+        FactMapper mapper = new FactMapper(new Iris("http://news.example/"));
+        try (BufferedReader lines = Files.newBufferedReader(EXAMPLE)) {
+            for (String line : lines.lines().toList()) {
+                MappedArticle mapped = mapper.article(FactsFormat.readOwn(line));
+                store.write(batch -> batch.replace(mapped.article(), mapped.quads()));
+            }
+        }
+    }
+
     public void withdraw(String name) {
         store.write(batch -> batch.withdraw(article(name)));
     }
 
     /** @return the folder of the new release */
     public Path release(String version) {
+        return release(version, TextRights.OFFSETS);
+    }
+
+    /** @return the folder of the new release */
+    public Path release(String version, TextRights text) {
         ReleaseVersion parsed = ReleaseVersion.parse(version);
         Release made = store.read(snapshot -> maker.make(
                 snapshot,
-                new Order(parsed, metadata(), TextRights.OFFSETS, Optional.<LocalDate>empty(), BASE, "dateline test"),
+                new Order(parsed, metadata(), text, Optional.<LocalDate>empty(), BASE, "dateline test"),
                 releases));
         return releases.folder(made.version());
     }

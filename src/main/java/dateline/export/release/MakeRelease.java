@@ -98,7 +98,7 @@ public final class MakeRelease {
             Path quads,
             Consumer<List<ReleaseFile>> told)
             throws IOException {
-        Survey survey = write(snapshot, quads);
+        Survey survey = write(snapshot, order.text(), quads);
         Optional<ReleaseVersion> before = releases.before(order.version());
         Optional<Path> previous = before.map(releases::folder);
         Release release = release(snapshot, order, before, survey);
@@ -115,11 +115,11 @@ public final class MakeRelease {
         return release;
     }
 
-    private static Survey write(Snapshot snapshot, Path file) throws IOException {
+    private static Survey write(Snapshot snapshot, TextRights text, Path file) throws IOException {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file));
                 SortedNQuads sorted = new SortedNQuads(out)) {
             Survey survey = new Survey(sorted);
-            snapshot.sendTo(survey);
+            snapshot.sendTo(WithholdText.of(snapshot, text).before(survey));
             survey.finish();
             return survey;
         }
