@@ -53,9 +53,8 @@ public final class WithholdText {
 
     /** @param snapshot that says which sentences facts rest on; asked while this is in use, where rights depend on it */
     public static WithholdText of(Snapshot snapshot, TextRights rights) {
-        return new WithholdText(
-                rights,
-                sentence -> snapshot.dataset().contains(Quad.defaultGraphIRI, Node.ANY, News.evidence, sentence));
+        return new WithholdText(rights, sentence -> snapshot.dataset()
+                .contains(Quad.defaultGraphIRI, Node.ANY, News.evidence, sentence));
     }
 
     /** Whether values of this property are text. */
@@ -93,9 +92,8 @@ public final class WithholdText {
 
     private Triple publishable(Triple triple) {
         Node digest = DIGESTS.get(triple.getPredicate());
-        if (digest == null
-                || !triple.getObject().isLiteral()
-                || shows(triple.getSubject(), triple.getPredicate())) return triple;
+        if (digest == null || !triple.getObject().isLiteral() || shows(triple.getSubject(), triple.getPredicate()))
+            return triple;
         return Triple.create(
                 triple.getSubject(),
                 digest,
@@ -125,7 +123,8 @@ public final class WithholdText {
         public void quad(Quad quad) {
             Triple triple = quad.asTriple();
             Triple publishable = publishable(triple);
-            super.quad(publishable == triple ? quad : Quad.create(quad.getGraph(), publishable)); // most are as they were
+            super.quad(
+                    publishable == triple ? quad : Quad.create(quad.getGraph(), publishable)); // most are as they were
         }
     }
 }
