@@ -8,6 +8,7 @@ import dateline.export.release.Table;
 import dateline.export.schema.WriteTableSchema;
 import dateline.export.split.WriteSplits;
 import dateline.export.table.Tables;
+import dateline.export.table.WriteTables;
 import java.util.List;
 
 /** What a release of Dateline has, and in which order it is made. */
@@ -15,7 +16,8 @@ public final class StandardRelease {
     private static final List<Table> TABLES = Tables.all();
 
     /** Data and documents: each may read what the ones before wrote. */
-    private static final List<Part> DATA = List.of(new WriteSplits(), new WriteTableSchema(), new WriteDocuments());
+    private static final List<Part> DATA =
+            List.of(new WriteTables(), new WriteSplits(), new WriteTableSchema(), new WriteDocuments());
 
     /** What is said of all that, for programs. */
     private static final List<Part> DESCRIPTIONS = List.of(new WriteDescriptions());

@@ -3,6 +3,7 @@ package dateline.export.verify;
 import dateline.export.release.Column;
 import dateline.export.release.ReleaseFile;
 import dateline.export.release.Table;
+import dateline.export.table.SqlType;
 import java.io.IOException;
 import java.util.stream.Collectors;
 
@@ -21,19 +22,17 @@ final class CsvRows {
                                 .collect(Collectors.joining(", ")));
     }
 
+    /** Text without the apostrophe that keeps spreadsheets from running it. */
     private static String cast(Column column) {
-        return "CAST(\"%s\" AS %s) AS \"%1$s\"".formatted(column.name(), type(column));
+        return switch (column.type()) {
+            case TEXT, IRI -> "regexp_replace(\"%s\", '^''', '') AS \"%1$s\"".formatted(column.name());
+            case INTEGER, DECIMAL, BOOLEAN, DATE, DATE_TIME ->
+                "CAST(\"%s\" AS %s) AS \"%1$s\"".formatted(column.name(), type(column));
+        };
     }
 
     /** As Parquet and DuckDB hold it. */
     static String type(Column column) {
-        return switch (column.type()) {
-            case TEXT, IRI -> "VARCHAR";
-            case INTEGER -> "BIGINT";
-            case DECIMAL -> "DECIMAL(38,6)";
-            case BOOLEAN -> "BOOLEAN";
-            case DATE -> "DATE";
-            case DATE_TIME -> "TIMESTAMP";
-        };
+        return SqlType.of(column.type());
     }
 }

@@ -3,6 +3,7 @@ package dateline.export.verify;
 import dateline.export.release.Column;
 import dateline.export.release.Column.Type;
 import dateline.export.release.Table;
+import dateline.export.table.Cells;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -27,7 +28,8 @@ final class KeyOrder {
 
     /** Whether this row comes after the last one. */
     boolean isNext(List<String> row) {
-        List<String> key = Arrays.stream(places).mapToObj(row::get).toList();
+        List<String> key =
+                Arrays.stream(places).mapToObj(row::get).map(Cells::read).toList();
         boolean isNext = before.isEmpty() || compare(before, key) < 0;
         before = key;
         return isNext;

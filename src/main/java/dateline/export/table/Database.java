@@ -1,0 +1,171 @@
+package dateline.export.table;
+
+import dateline.export.release.Column;
+import dateline.export.release.Table;
+import dateline.export.release.Table.ForeignKey;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.stream.Collectors;
+import org.duckdb.DuckDBAppender;
+import org.duckdb.DuckDBConnection;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A DuckDB file that tables are written to, each sorted by its key. Rows wait in a working folder until their table is whole.
+ * Keys are said in comments, not declared: for a million and a half rows DuckDB's index of one key took twice the room of the
+ * table itself. For one thread.
+ */
+final class Database implements AutoCloseable {
+    private static final String MEMORY = "256MB"; // what does not fit goes to the working folder
+    private static final String ROW_GROUP =
+            "100000"; // rows of Parquet, fixed so that they do not depend on the machine
+    private static final String STORAGE = "v1.0.0"; // what DuckDB of the years before reads as well
+
+    private final DuckDBConnection connection;
+
+    /**
+     * @param file that is made
+     * @param work a folder for what does not stay
+     */
+    Database(Path file, Path work) throws IOException {
+        Properties settings = new Properties();
+        settings.setProperty("memory_limit", MEMORY);
+        settings.setProperty("threads", "1"); // rows come in one order
+        settings.setProperty("preserve_insertion_order", "true");
+        settings.setProperty("temp_directory", work.resolve("spill").toString());
+        settings.setProperty("autoinstall_known_extensions", "false"); // nothing is fetched from the net
+        settings.setProperty("autoload_known_extensions", "false");
+        settings.setProperty(org.duckdb.DuckDBDriver.JDBC_STREAM_RESULTS, "true");
+        connection = asking(() -> DriverManager.getConnection("jdbc:duckdb:" + work.resolve("staged.duckdb"), settings)
+                .unwrap(DuckDBConnection.class));
+        run("SET TimeZone = 'UTC'");
+        run("ATTACH %s AS release (STORAGE_VERSION %s)".formatted(quoted(file.toString()), quoted(STORAGE)));
+    }
+
+    /** Asks the database for something. */
+    private interface Question<T> {
+        T ask() throws SQLException, IOException;
+    }
+
+    /** A failing database is a failing disk: there is no going on. */
+    private static <T> T asking(Question<T> question) throws IOException {
+        try {
+            return question.ask();
+        } catch (SQLException e) {
+            throw new IOException("the database of the tables failed", e);
+        }
+    }
+
+    private void run(String sql) throws IOException {
+        asking(() -> {
+            try (Statement statement = connection.createStatement()) {
+                return statement.execute(sql);
+            }
+        });
+    }
+
+    /** Takes rows. */
+    interface Rows {
+        void add(List<@Nullable Object> row) throws IOException;
+    }
+
+    /** Gives rows. */
+    interface Filling {
+        void fill(Rows rows) throws IOException;
+    }
+
+    /** Makes a table of the rows, sorted by its key. */
+    void fill(Table table, Filling filling) throws IOException {
+        String columns = table.columns().stream()
+                .map(column -> name(column.name()) + " " + SqlType.of(column.type()))
+                .collect(Collectors.joining(", "));
+        String name = name(table.name());
+        run("CREATE TABLE %s (%s)".formatted(name, columns));
+        asking(() -> {
+            try (DuckDBAppender appender = connection.createAppender(DuckDBConnection.DEFAULT_SCHEMA, table.name())) {
+                filling.fill(row -> asking(() -> append(appender, row)));
+            }
+            return true;
+        });
+        String key = table.key().stream().map(Database::name).collect(Collectors.joining(", "));
+        run("CREATE TABLE release.%s (%s)".formatted(name, columns));
+        run("INSERT INTO release.%1$s SELECT * FROM %1$s ORDER BY %2$s".formatted(name, key));
+        run("DROP TABLE " + name);
+        comment(table);
+    }
+
+    private static boolean append(DuckDBAppender appender, List<@Nullable Object> row) throws SQLException {
+        appender.beginRow();
+        for (Object value : row) {
+            if (value == null) appender.appendNull();
+            else if (value instanceof Long number) appender.append(number.longValue());
+            else if (value instanceof Double number) appender.append(number.doubleValue());
+            else if (value instanceof Boolean truth) appender.append(truth.booleanValue());
+            else if (value instanceof LocalDate day) appender.append(day);
+            else if (value instanceof OffsetDateTime moment) appender.append(moment);
+            else appender.append(value.toString());
+        }
+        appender.endRow();
+        return true;
+    }
+
+    private void comment(Table table) throws IOException {
+        String name = "release." + name(table.name());
+        List<String> words = new ArrayList<>(List.of(table.description()));
+        words.add("Key: %s.".formatted(String.join(", ", table.key())));
+        for (ForeignKey foreign : table.foreignKeys())
+            words.add("%s refers to %s of %s.".formatted(foreign.column(), foreign.references(), foreign.table()));
+        run("COMMENT ON TABLE %s IS %s".formatted(name, quoted(String.join(" ", words))));
+        for (Column column : table.columns())
+            run("COMMENT ON COLUMN %s.%s IS %s".formatted(name, name(column.name()), quoted(column.description())));
+    }
+
+    /** Writes a table as Parquet, packed with Zstandard. */
+    void writeParquet(Table table, Path file) throws IOException {
+        run("COPY release.%s TO %s (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE %s)"
+                .formatted(name(table.name()), quoted(file.toString()), ROW_GROUP));
+    }
+
+    /** Reads the rows of a table in the order of its key. */
+    void read(Table table, Rows rows) throws IOException {
+        asking(() -> {
+            try (Statement statement = connection.createStatement();
+                    ResultSet result = statement.executeQuery("SELECT * FROM release." + name(table.name()))) {
+                while (result.next()) {
+                    List<@Nullable Object> row = new ArrayList<>(table.columns().size());
+                    for (int i = 1; i <= table.columns().size(); i++) row.add(result.getObject(i));
+                    rows.add(row);
+                }
+                return true;
+            }
+        });
+    }
+
+    private static String name(String name) {
+        return '"' + name.replace("\"", "\"\"") + '"';
+    }
+
+    private static String quoted(String text) {
+        return "'" + text.replace("'", "''") + "'";
+    }
+
+    /** Writes the file to its end. */
+    @Override
+    public void close() throws IOException {
+        run("CHECKPOINT release");
+        run("DETACH release");
+        asking(() -> {
+            connection.close();
+            return true;
+        });
+    }
+}

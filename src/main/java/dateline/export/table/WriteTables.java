@@ -1,0 +1,62 @@
+package dateline.export.table;
+
+import dateline.export.release.Content;
+import dateline.export.release.Content.Role;
+import dateline.export.release.Making;
+import dateline.export.release.Part;
+import dateline.export.release.Table;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * Writes the tables: each as {@code tables/NAME.csv} and {@code tables/NAME.parquet}, and all of them in
+ * {@code tables/dateline.duckdb}. The rows are what the query of the table gives, but for text that the release may not hold.
+ * CSV and Parquet have the same bytes for the same snapshot; the DuckDB file has the same tables, but not the same bytes,
+ * since DuckDB leaves what was in its memory in the gaps of its pages.
+ */
+public final class WriteTables implements Part {
+    private static final String FOLDER = "tables/";
+
+    @Override
+    public List<Content> write(Making making) throws IOException {
+        Path folder = Files.createDirectories(making.folder().resolve(FOLDER));
+        Path work = Files.createDirectories(making.quads().resolveSibling("tables"));
+        List<Content> contents = new ArrayList<>();
+        contents.add(Content.of(
+                FOLDER + "dateline.duckdb", Role.DATABASE, "All tables, for DuckDB", "application/vnd.duckdb"));
+        try (Database database = new Database(folder.resolve("dateline.duckdb"), work)) {
+            for (Table table : making.soFar().tables()) {
+                AskTable asking = new AskTable(table, making);
+                database.fill(table, asking::send);
+                database.writeParquet(table, folder.resolve(table.name() + ".parquet"));
+                long rows = writeCsv(database, table, folder.resolve(table.name() + ".csv"));
+                contents.add(content(table, ".csv", "text/csv", rows));
+                contents.add(content(table, ".parquet", "application/vnd.apache.parquet", rows));
+            }
+        }
+        return contents;
+    }
+
+    private static long writeCsv(Database database, Table table, Path file) throws IOException {
+        try (WriteCsv csv = new WriteCsv(table, file)) {
+            database.read(table, csv);
+            return csv.written();
+        }
+    }
+
+    private static Content content(Table table, String suffix, String mediaType, long rows) {
+        return new Content(
+                FOLDER + table.name() + suffix,
+                Role.TABLE,
+                table.title(),
+                mediaType,
+                Optional.empty(),
+                OptionalLong.of(rows),
+                Optional.of(table.name()));
+    }
+}
