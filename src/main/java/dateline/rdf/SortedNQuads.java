@@ -1,188 +1,94 @@
 package dateline.rdf;
 
-import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.Iterator;
-import java.util.NoSuchElementException;
-import org.apache.jena.atlas.data.BagFactory;
-import org.apache.jena.atlas.data.SerializationFactory;
-import org.apache.jena.atlas.data.SortedDataBag;
-import org.apache.jena.atlas.data.ThresholdPolicyCount;
-import org.apache.jena.atlas.io.IO;
-import org.apache.jena.atlas.iterator.Iter;
-import org.apache.jena.atlas.lib.Sink;
+import java.nio.file.Path;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.riot.system.StreamRDFWrapper;
-import org.apache.jena.riot.writer.WriterStreamRDFPlain;
+import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes quads as N-Quads in UTF-8, the lines sorted by code point (as {@code LC_ALL=C sort -u} sorts them) and each
- * once: the same quads, in whatever order they come, give the same bytes. Keeps at most 200,000 lines in memory and the
- * rest in temporary files; all is written by {@link #finish}. Close it after use. For one thread.
+ * once: the same quads, in whatever order they come, give the same bytes. Keeps at most 24 MB of lines in memory and the
+ * rest in a temporary file; all is written by {@link #finish}. Close it after use. For one thread.
  */
-public final class SortedNQuads extends StreamRDFWrapper implements AutoCloseable {
-    private static final int LINES = 200_000; // about 100 MB, before the rest goes to files
-
+public final class SortedNQuads extends StreamRDFBase implements AutoCloseable {
     private final OutputStream out;
-    private final SortedDataBag<byte[]> lines;
-    private long written;
+    private final SortLines lines;
+    private final EncodeQuads encode = new EncodeQuads();
 
     public SortedNQuads(OutputStream out) {
-        this(out, LINES);
+        this(out, Path.of(System.getProperty("java.io.tmpdir")));
     }
 
-    SortedNQuads(OutputStream out, int linesInMemory) {
-        this(
-                out,
-                BagFactory.newSortedBag(
-                        new ThresholdPolicyCount<>(linesInMemory), new Lines(), Arrays::compareUnsigned));
+    /** @param folder for the temporary file */
+    public SortedNQuads(OutputStream out, Path folder) {
+        this(out, new SortLines(folder));
     }
 
-    private SortedNQuads(OutputStream out, SortedDataBag<byte[]> lines) {
-        super(new LineByLine(lines));
+    SortedNQuads(OutputStream out, Path folder, int bytesInMemory) {
+        this(out, new SortLines(folder, bytesInMemory));
+    }
+
+    private SortedNQuads(OutputStream out, SortLines lines) {
         this.out = out;
         this.lines = lines;
+    }
+
+    @Override
+    public void triple(Triple triple) {
+        add(triple.getSubject(), triple.getPredicate(), triple.getObject(), null);
+    }
+
+    @Override
+    public void quad(Quad quad) {
+        add(
+                quad.getSubject(),
+                quad.getPredicate(),
+                quad.getObject(),
+                quad.isTriple() || quad.isDefaultGraph() ? null : quad.getGraph());
+    }
+
+    private void add(Node subject, Node predicate, Node object, @Nullable Node graph) {
+        encode.encode(subject, predicate, object, graph);
+        try {
+            lines.add(encode.line(), encode.length());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Writes all lines and flushes the stream, which stays open. */
     @Override
     public void finish() {
         BufferedOutputStream buffer = new BufferedOutputStream(out, 1 << 16);
-        Iterator<byte[]> sorted = lines.iterator();
         try {
-            byte[] last = {};
-            while (sorted.hasNext()) {
-                byte[] line = sorted.next();
-                if (Arrays.equals(line, last)) continue;
-                buffer.write(line);
-                last = line;
-                written++;
-            }
+            lines.sendTo((line, length) -> {
+                buffer.write(line, 0, length);
+                buffer.write('\n');
+            });
             buffer.flush();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } finally {
-            Iter.close(sorted);
         }
     }
 
     /** How many lines {@link #finish} wrote. */
     public long written() {
-        return written;
+        return lines.written();
     }
 
-    /** Deletes the temporary files. */
+    /** Deletes the temporary file. */
     @Override
     public void close() {
-        lines.close();
-    }
-
-    /** Has Jena write one line at a time. */
-    private static final class LineByLine extends StreamRDFWrapper {
-        private final SortedDataBag<byte[]> lines;
-        private final StringWriter line;
-
-        LineByLine(SortedDataBag<byte[]> lines) {
-            this(lines, new StringWriter());
-        }
-
-        private LineByLine(SortedDataBag<byte[]> lines, StringWriter line) {
-            super(new WriterStreamRDFPlain(IO.wrap(line)));
-            this.lines = lines;
-            this.line = line;
-        }
-
-        @Override
-        public void triple(Triple triple) {
-            super.triple(triple);
-            add();
-        }
-
-        @Override
-        public void quad(Quad quad) {
-            super.quad(quad);
-            add();
-        }
-
-        private void add() {
-            super.finish(); // flushes
-            lines.add(line.toString().getBytes(StandardCharsets.UTF_8));
-            line.getBuffer().setLength(0);
-        }
-    }
-
-    /** Keeps lines in a file, each with its length before it. */
-    private static final class Lines implements SerializationFactory<byte[]> {
-        @Override
-        public Sink<byte[]> createSerializer(OutputStream file) {
-            DataOutputStream data = new DataOutputStream(new BufferedOutputStream(file));
-            return new Sink<>() {
-                @Override
-                public void send(byte[] line) {
-                    try {
-                        data.writeInt(line.length);
-                        data.write(line);
-                    } catch (IOException e) {
-                        throw new UncheckedIOException(e);
-                    }
-                }
-
-                @Override
-                public void flush() {
-                    try {
-                        data.flush();
-                    } catch (IOException e) {
-                        throw new UncheckedIOException(e);
-                    }
-                }
-
-                @Override
-                public void close() {
-                    try {
-                        data.close();
-                    } catch (IOException e) {
-                        throw new UncheckedIOException(e);
-                    }
-                }
-            };
-        }
-
-        @Override
-        public Iterator<byte[]> createDeserializer(InputStream file) {
-            DataInputStream data = new DataInputStream(new BufferedInputStream(file));
-            return new Iterator<>() {
-                @Override
-                public boolean hasNext() {
-                    try {
-                        data.mark(1);
-                        boolean more = data.read() >= 0;
-                        data.reset();
-                        return more;
-                    } catch (IOException e) {
-                        throw new UncheckedIOException(e);
-                    }
-                }
-
-                @Override
-                public byte[] next() {
-                    if (!hasNext()) throw new NoSuchElementException();
-                    try {
-                        return data.readNBytes(data.readInt());
-                    } catch (IOException e) {
-                        throw new UncheckedIOException(e);
-                    }
-                }
-            };
+        try {
+            lines.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }
