@@ -2,6 +2,8 @@ package dateline.export;
 
 import dateline.export.describe.WriteDescriptions;
 import dateline.export.describe.WriteDocuments;
+import dateline.export.rdf.WriteRdf;
+import dateline.export.rdf.WriteSchema;
 import dateline.export.release.MakeRelease;
 import dateline.export.release.Part;
 import dateline.export.release.Table;
@@ -16,8 +18,13 @@ public final class StandardRelease {
     private static final List<Table> TABLES = Tables.all();
 
     /** Data and documents: each may read what the ones before wrote. */
-    private static final List<Part> DATA =
-            List.of(new WriteTables(), new WriteSplits(), new WriteTableSchema(), new WriteDocuments());
+    private static final List<Part> DATA = List.of(
+            new WriteRdf(),
+            new WriteTables(),
+            new WriteSplits(),
+            new WriteSchema(),
+            new WriteTableSchema(),
+            new WriteDocuments());
 
     /** What is said of all that, for programs. */
     private static final List<Part> DESCRIPTIONS = List.of(new WriteDescriptions());

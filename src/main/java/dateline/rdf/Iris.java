@@ -65,7 +65,7 @@ public final class Iris {
 
     /** A sentence of an article, by its place in the article's text in UTF-16 code units. */
     public Node sentence(Node article, Span span) {
-        return NodeFactory.createURI("%s#char=%d,%d".formatted(article.getURI(), span.begin(), span.end()));
+        return NodeFactory.createURI(article.getURI() + "#char=" + span.begin() + ',' + span.end());
     }
 
     /** An outlet, by its name: the same whether it publishes or is written about. */

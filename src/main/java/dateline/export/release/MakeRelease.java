@@ -117,8 +117,7 @@ public final class MakeRelease {
 
     private static Survey write(Snapshot snapshot, TextRights text, Path file) throws IOException {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file));
-                SortedNQuads sorted =
-                        new SortedNQuads(out, file.toAbsolutePath().getParent())) {
+                SortedNQuads sorted = new SortedNQuads(out, file.resolveSibling(""))) {
             Survey survey = new Survey(sorted);
             snapshot.sendTo(WithholdText.of(snapshot, text).before(survey));
             survey.finish();
