@@ -8,7 +8,10 @@ import dateline.export.release.ReleaseFile;
 import dateline.export.release.Table;
 import dateline.rdf.Ontology;
 import dateline.vocab.News;
+import dateline.vocab.Nif;
+import dateline.vocab.Schema;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.jena.graph.Graph;
@@ -24,6 +27,20 @@ final class Csvw implements Description {
 
     /** Where the standard looks for the metadata of all tables in a folder. */
     private static final String ALL = "tables/csv-metadata.json";
+
+    /** Columns, with their tables, that say something of another thing than the row's first key, or say it by the row's role. */
+    private static final Set<String> ROUNDABOUT = Set.of(
+            "aliases.name", // the main name is a schema:name
+            "disagreement_sides.disagreement", // the property leads from there to the side
+            "event_worded_participants.text", // those of actors, or of recipients
+            "figures.quantity_name"); // of the quantity
+
+    /** What is as exact as the text has one of several datatypes, and so has a number, which is whole or not. */
+    private static final Set<String> OF_SEVERAL_DATATYPES = Set.of(
+            News.date.getURI(), Schema.value.getURI(), Schema.minValue.getURI(), Schema.maxValue.getURI());
+
+    /** The column that properties of NIF are of, where it is not the row's first key. */
+    private static final String SENTENCE = "sentence";
 
     private final Graph ontology = Ontology.read();
 
@@ -41,11 +58,11 @@ final class Csvw implements Description {
             if (csv.isEmpty()) continue;
             String path = csv.get().path();
             ObjectNode alone = document();
-            alone.setAll(table(table, name(path)));
+            alone.setAll(table(release, table, name(path)));
             alone.set("dc:license", Json.id(described.metadata().license().iri().toString()));
             alone.set("dialect", dialect());
             texts.put(path.replaceFirst("\\.csv$", SUFFIX), Json.write(alone));
-            tables.add(withForeignKeys(table(table, name(path)), table, described));
+            tables.add(withForeignKeys(table(release, table, name(path)), table, described));
         }
         if (!tables.isEmpty()) texts.put(ALL, Json.write(group));
         return texts;
@@ -74,7 +91,7 @@ final class Csvw implements Description {
         return path.substring(path.lastIndexOf('/') + 1);
     }
 
-    private ObjectNode table(Table table, String url) {
+    private ObjectNode table(Release release, Table table, String url) {
         ObjectNode said =
                 Json.object().put("url", url).put("dc:title", table.title()).put("dc:description", table.description());
         ObjectNode schema = said.putObject("tableSchema");
@@ -82,7 +99,7 @@ final class Csvw implements Description {
         schema.put("aboutUrl", "{+%s}".formatted(subject));
         ArrayNode columns = schema.putArray("columns");
         for (Column column : table.columns())
-            columns.add(column(column, column.name().equals(subject)));
+            columns.add(column(release, table, column));
         schema.set("primaryKey", Json.texts(table.key()));
         return said;
     }
@@ -104,34 +121,37 @@ final class Csvw implements Description {
         return said;
     }
 
-    private ObjectNode column(Column column, boolean isSubject) {
+    private ObjectNode column(Release release, Table table, Column column) {
+        String property = column.property().orElse("");
         ObjectNode said = Json.object().put("name", column.name());
         said.putArray("titles").add(column.name());
         said.put("dc:description", column.description());
-        said.put("datatype", datatype(column.type()));
+        said.put("datatype", datatype(column.type(), property));
         said.putArray("null").add("");
         if (column.isRequired()) said.put("required", true);
-        if (isSubject || column.property().isEmpty() || !isTriple(column)) return said.put("suppressOutput", true);
-        said.put("propertyUrl", column.property().get());
+        if (!release.counts().properties().containsKey(property) || !isTriple(table, column)) return said.put("suppressOutput", true);
+        if (property.startsWith(Nif.NS) && hasSentence(table)) said.put("aboutUrl", "{+%s}".formatted(SENTENCE));
+        said.put("propertyUrl", property);
         if (column.type() == Column.Type.IRI) said.put("valueUrl", "{+%s}".formatted(column.name()));
         else if (namesTerms(column)) said.put("valueUrl", News.NS + "{%s}".formatted(column.name()));
         return said;
     }
 
-    /**
-     * Whether a value says all of the triple's object. What is as exact as the text alone has one of several datatypes, and a
-     * moment in UTC stands in the RDF in the zone that the article gives it in.
-     */
-    private boolean isTriple(Column column) {
-        return switch (column.type()) {
-            case IRI, INTEGER, DECIMAL, BOOLEAN, DATE -> true;
-            case DATE_TIME -> false;
-            case TEXT -> column.values().isEmpty() ? isText(column.property().orElse("")) : namesTerms(column);
-        };
+    private static boolean hasSentence(Table table) {
+        return table.columns().stream().anyMatch(column -> column.name().equals(SENTENCE));
     }
 
-    private static boolean isText(String property) {
-        return !property.equals(News.date.getURI());
+    /** Whether a value, with its row's subject, says all of a triple of the RDF. */
+    private boolean isTriple(Table table, Column column) {
+        String property = column.property().orElse("");
+        if (column.name().equals(table.key().getFirst())
+                || OF_SEVERAL_DATATYPES.contains(property)
+                || ROUNDABOUT.contains(table.name() + "." + column.name())) return false;
+        return switch (column.type()) {
+            case IRI, INTEGER, DECIMAL, BOOLEAN, DATE -> true;
+            case DATE_TIME -> false; // stands in the RDF in the zone that the article gives it in
+            case TEXT -> column.values().isEmpty() || namesTerms(column);
+        };
     }
 
     /** Whether its values are the local names of terms of the ontology. */
@@ -142,11 +162,11 @@ final class Csvw implements Description {
                         .allMatch(term -> ontology.contains(term, Node.ANY, Node.ANY));
     }
 
-    private static String datatype(Column.Type type) {
+    private static String datatype(Column.Type type, String property) {
         return switch (type) {
             case TEXT -> "string";
             case IRI -> "anyURI";
-            case INTEGER -> "integer";
+            case INTEGER -> property.startsWith(Nif.NS) ? "nonNegativeInteger" : "integer";
             case DECIMAL -> "decimal";
             case BOOLEAN -> "boolean";
             case DATE -> "date";

@@ -53,7 +53,11 @@ final class Ferries {
                         20,
                         3,
                         new TreeMap<>(Map.of("https://schema.org/NewsArticle", 2L, "https://schema.org/Person", 1L)),
-                        new TreeMap<>(Map.of("https://schema.org/headline", 2L))),
+                        new TreeMap<>(Map.of(
+                                "https://schema.org/headline", 2L,
+                                "https://schema.org/publisher", 1L,
+                                "https://schema.org/datePublished", 1L,
+                                "http://www.w3.org/1999/02/22-rdf-syntax-ns#type", 3L))),
                 List.of(articles(), publishers()),
                 files());
     }
