@@ -36,8 +36,8 @@ final class Csvw implements Description {
             "figures.quantity_name"); // of the quantity
 
     /** What is as exact as the text has one of several datatypes, and so has a number, which is whole or not. */
-    private static final Set<String> OF_SEVERAL_DATATYPES = Set.of(
-            News.date.getURI(), Schema.value.getURI(), Schema.minValue.getURI(), Schema.maxValue.getURI());
+    private static final Set<String> OF_SEVERAL_DATATYPES =
+            Set.of(News.date.getURI(), Schema.value.getURI(), Schema.minValue.getURI(), Schema.maxValue.getURI());
 
     /** The column that properties of NIF are of, where it is not the row's first key. */
     private static final String SENTENCE = "sentence";
@@ -98,8 +98,7 @@ final class Csvw implements Description {
         String subject = table.key().getFirst();
         schema.put("aboutUrl", "{+%s}".formatted(subject));
         ArrayNode columns = schema.putArray("columns");
-        for (Column column : table.columns())
-            columns.add(column(release, table, column));
+        for (Column column : table.columns()) columns.add(column(release, table, column));
         schema.set("primaryKey", Json.texts(table.key()));
         return said;
     }
@@ -129,7 +128,8 @@ final class Csvw implements Description {
         said.put("datatype", datatype(column.type(), property));
         said.putArray("null").add("");
         if (column.isRequired()) said.put("required", true);
-        if (!release.counts().properties().containsKey(property) || !isTriple(table, column)) return said.put("suppressOutput", true);
+        if (!release.counts().properties().containsKey(property) || !isTriple(table, column))
+            return said.put("suppressOutput", true);
         if (property.startsWith(Nif.NS) && hasSentence(table)) said.put("aboutUrl", "{+%s}".formatted(SENTENCE));
         said.put("propertyUrl", property);
         if (column.type() == Column.Type.IRI) said.put("valueUrl", "{+%s}".formatted(column.name()));

@@ -246,6 +246,27 @@ class WriteDescriptionsTest {
         assertThat(page.select("[src], link[href]")).isEmpty();
     }
 
+    /** The musts of Citation File Format 1.2.0 and Data Package 2.0, as their published schemas have them. */
+    @Test
+    void theCitationFileAndThePackageHaveWhatTheirFormatsAskFor() throws IOException {
+        JsonNode citation = new YAMLMapper().readTree(text("CITATION.cff"));
+        assertThat(citation.get("cff-version").asText()).isEqualTo("1.2.0");
+        assertThat(citation.get("type").asText()).isEqualTo("dataset");
+        assertThat(citation.get("message").asText()).isNotEmpty();
+        assertThat(citation.get("authors")).isNotEmpty();
+        assertThat(citation.get("doi").asText()).matches("10\\.\\d{4,9}(\\.\\d+)?/[A-Za-z0-9:/_;\\-.()\\[\\]\\\\]+");
+        JsonNode box = JSON.readTree(text("datapackage.json"));
+        List<String> names = new ArrayList<>();
+        box.get("resources").forEach(resource -> names.add(resource.get("name").asText()));
+        assertThat(names).doesNotHaveDuplicates().allMatch(name -> name.matches("[a-z0-9._-]+"));
+        for (JsonNode resource : box.get("resources"))
+            for (JsonNode key : resource.path("schema").path("foreignKeys"))
+                assertThat(names).contains(key.at("/reference/resource").asText());
+        assertThat(box.get("created").asText()).isEqualTo("2031-05-06T00:00:00Z");
+        assertThat(box.get("licenses")).isNotEmpty();
+        assertThat(box.get("contributors")).isNotEmpty();
+    }
+
     @Test
     void whatIsNoTripleIsSuppressed() throws IOException {
         Map<String, String> said = new TreeMap<>();
