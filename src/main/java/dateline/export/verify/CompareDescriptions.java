@@ -216,7 +216,7 @@ final class CompareDescriptions implements Check {
     private static final Map<Column.Type, Set<String>> TYPES = Map.of(
             Column.Type.TEXT, Set.of("string"),
             Column.Type.IRI, Set.of("string", "anyURI"),
-            Column.Type.INTEGER, Set.of("integer"),
+            Column.Type.INTEGER, Set.of("integer", "nonNegativeInteger"),
             Column.Type.DECIMAL, Set.of("number", "decimal"),
             Column.Type.BOOLEAN, Set.of("boolean"),
             Column.Type.DATE, Set.of("date"),
