@@ -94,7 +94,7 @@ public final class Newsroom implements AutoCloseable {
     }
 
     public void withdraw(String name) {
-        store.write(batch -> batch.withdraw(article(name)));
+        store.write(batch -> batch.history().bury(article(name), Optional.empty()));
     }
 
     /** @return the folder of the new release */
