@@ -1,5 +1,6 @@
 package dateline.export;
 
+import dateline.export.change.WriteChanges;
 import dateline.export.describe.WriteDescriptions;
 import dateline.export.describe.WriteDocuments;
 import dateline.export.rdf.WriteRdf;
@@ -19,6 +20,7 @@ public final class StandardRelease {
 
     /** Data and documents: each may read what the ones before wrote. */
     private static final List<Part> DATA = List.of(
+            new WriteChanges(),
             new WriteRdf(),
             new WriteTables(),
             new WriteSplits(),
