@@ -6,13 +6,8 @@ import dateline.export.release.Content.Role;
 import dateline.export.release.Making;
 import dateline.export.release.Part;
 import dateline.rdf.SortLines;
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +21,7 @@ public final class WriteRdf implements Part {
     private static final String FILE = "rdf/dataset.";
 
     /** The syntaxes and what they hold. */
-    private enum Syntax {
+    public enum Syntax {
         N_QUADS("nq", "application/n-quads", "All of it, as sorted N-Quads"),
         TRIG("trig", "application/trig", "All of it, as TriG, graph by graph"),
         TURTLE("ttl", "text/turtle", "The default graph, as Turtle"),
@@ -42,6 +37,10 @@ public final class WriteRdf implements Part {
             this.title = title;
         }
 
+        String path() {
+            return FILE + suffix;
+        }
+
         private Content content(Packing packing, long records) {
             return new Content(
                     FILE + suffix + packing.suffix(),
@@ -54,57 +53,44 @@ public final class WriteRdf implements Part {
         }
     }
 
+    private final List<Syntax> syntaxes;
+
+    /** Writes all syntaxes. */
+    public WriteRdf() {
+        this(List.of(Syntax.values()));
+    }
+
+    public WriteRdf(List<Syntax> syntaxes) {
+        this.syntaxes = List.copyOf(syntaxes);
+    }
+
     @Override
     public List<Content> write(Making making) throws IOException {
         long quads = 0;
         long triples = 0;
-        Path work = making.quads().resolveSibling("");
         try (Lines lines = new Lines(Files.newInputStream(making.quads()));
-                SortLines named = new SortLines(work);
-                Packed nQuads = packed(making, Syntax.N_QUADS);
-                Packed jsonLd = packed(making, Syntax.JSON_LD);
-                Writer turtle = writer(making, Syntax.TURTLE);
-                Writer trig = writer(making, Syntax.TRIG)) {
-            WriteTurtle facts = new WriteTurtle(turtle);
-            WriteTurtle graphs = new WriteTurtle(trig);
-            WriteJsonLd nodes = new WriteJsonLd(jsonLd);
+                SortLines named = new SortLines(making.quads().resolveSibling(""));
+                OpenFiles files = new OpenFiles(making.folder(), syntaxes)) {
             while (lines.next()) {
                 quads++;
-                nQuads.write(lines.line(), 0, lines.length());
-                nQuads.write('\n');
+                files.line(lines.line(), lines.length());
                 Statement statement = Statement.parse(lines.text());
                 if (statement.graph().isEmpty()) {
                     triples++;
-                    facts.write(statement);
-                    graphs.write(statement);
-                    nodes.write(statement);
-                } else {
+                    files.write(statement);
+                } else if (files.takeGraphs()) {
                     byte[] line = statement.graphFirst();
                     named.add(line, line.length);
                 }
             }
-            facts.finish();
-            named.sendTo((line, length) -> {
-                Statement statement = Statement.parseGraphFirst(line, length);
-                graphs.write(statement);
-                nodes.write(statement);
-            });
-            graphs.finish();
-            nodes.finish();
+            named.sendTo((line, length) -> files.write(Statement.parseGraphFirst(line, length)));
+            files.finish();
         }
         return contents(quads, triples);
     }
 
-    private static Packed packed(Making making, Syntax syntax) throws IOException {
-        return new Packed(making.folder(), FILE + syntax.suffix);
-    }
-
-    private static Writer writer(Making making, Syntax syntax) throws IOException {
-        return new BufferedWriter(new OutputStreamWriter(packed(making, syntax), StandardCharsets.UTF_8));
-    }
-
-    private static List<Content> contents(long quads, long triples) {
-        return Arrays.stream(Syntax.values())
+    private List<Content> contents(long quads, long triples) {
+        return syntaxes.stream()
                 .flatMap(syntax -> Arrays.stream(Packing.values())
                         .map(packing -> syntax.content(packing, syntax == Syntax.TURTLE ? triples : quads)))
                 .toList();

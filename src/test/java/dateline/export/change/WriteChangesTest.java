@@ -112,7 +112,7 @@ final class WriteChangesTest {
                 .content()
                 .contains("| `schema:NewsArticle` | 3 | 3 | 1 | 1 |", "- <%s>\n".formatted(Newsroom.article("regatta")))
                 .doesNotContain(Newsroom.article("storm"));
-        assertThat(text(second, "rdf/dataset.nq.gz")).doesNotContain("article/regatta#");
+        assertThat(text(second, "rdf/dataset.nq.gz")).doesNotContain("article/regatta#char");
     }
 
     @Test
