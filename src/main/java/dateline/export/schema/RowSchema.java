@@ -13,13 +13,13 @@ import java.util.function.Function;
  * Describes a row of a table as a JSON object: a member for each column, in any order, and no other. What is missing is null.
  * Numbers and truth values are JSON's own; dates, times and IRIs are text.
  */
-final class RowSchema {
+public final class RowSchema {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     private RowSchema() {}
 
     /** @param names what the members are called */
-    static ObjectNode of(Table table, Function<Column, String> names) {
+    public static ObjectNode of(Table table, Function<Column, String> names) {
         ObjectNode schema = JSON.objectNode();
         schema.put("title", table.title());
         schema.put("description", table.description());

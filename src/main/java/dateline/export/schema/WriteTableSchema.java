@@ -1,19 +1,14 @@
 package dateline.export.schema;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dateline.export.release.Column;
 import dateline.export.release.Content;
-import dateline.export.release.Content.Role;
 import dateline.export.release.Making;
 import dateline.export.release.Part;
 import dateline.export.release.Release;
 import dateline.export.release.Table;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -23,25 +18,14 @@ import java.util.List;
 public final class WriteTableSchema implements Part {
     public static final String FILE = "schema/tables.schema.json";
 
-    private static final ObjectMapper MAPPER = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
-
     @Override
     public List<Content> write(Making making) throws IOException {
-        Path file = making.folder().resolve(FILE);
-        Files.createDirectories(file.resolveSibling("."));
-        Files.writeString(file, MAPPER.writeValueAsString(schema(making.soFar())) + "\n");
-        return List.of(Content.of(FILE, Role.SCHEMA, "What rows of the tables look like", "application/schema+json"));
+        return List.of(SchemaFile.write(making, FILE, "What rows of the tables look like", schema(making.soFar())));
     }
 
     private static ObjectNode schema(Release release) {
         ObjectNode schema = JsonNodeFactory.instance.objectNode();
-        schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
-        schema.put(
-                "$id",
-                release.metadata().address(release.version()).resolve(FILE).toString());
-        schema.put(
-                "title",
-                "Rows of the tables of %s %s".formatted(release.metadata().title(), release.version()));
+        schema.put("title", "Rows of the tables of %s %s".formatted(release.metadata().title(), release.version()));
         ObjectNode definitions = schema.putObject("$defs");
         for (Table table : release.tables()) definitions.set(table.name(), RowSchema.of(table, Column::name));
         return schema;

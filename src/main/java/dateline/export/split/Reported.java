@@ -1,5 +1,6 @@
 package dateline.export.split;
 
+import dateline.export.work.Workbench;
 import dateline.store.Snapshot;
 import dateline.vocab.News;
 import dateline.vocab.Schema;

@@ -4,6 +4,7 @@ import dateline.export.release.Content;
 import dateline.export.release.Content.Role;
 import dateline.export.release.Making;
 import dateline.export.release.Part;
+import dateline.export.work.Workbench;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -38,7 +39,7 @@ public final class WriteSplits implements Part {
         Path work = making.quads().resolveSibling("splits");
         Path folder = making.folder();
         Files.createDirectories(folder.resolve(FOLDER));
-        try (Workbench bench = new Workbench(work)) {
+        try (Workbench bench = new Workbench(work, WriteSplits.class)) {
             read(making, bench);
             join(bench);
             bench.run("cutoffs");

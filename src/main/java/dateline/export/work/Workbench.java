@@ -1,4 +1,4 @@
-package dateline.export.split;
+package dateline.export.work;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,13 +18,19 @@ import org.apache.commons.csv.CSVPrinter;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 
-/** A DuckDB database in a working folder, which runs the SQL that lies beside this class. For one thread. */
-final class Workbench implements AutoCloseable {
+/** A DuckDB database in a working folder, which runs the SQL that lies beside the class it works for. For one thread. */
+public final class Workbench implements AutoCloseable {
     private static final String MEMORY = "256MB"; // what does not fit goes to the working folder
 
     private final DuckDBConnection connection;
+    private final Class<?> beside;
 
-    Workbench(Path folder) throws IOException {
+    /**
+     * @param folder that it works in; made if need be
+     * @param beside whose SQL it runs
+     */
+    public Workbench(Path folder, Class<?> beside) throws IOException {
+        this.beside = beside;
         Files.createDirectories(folder);
         Properties settings = new Properties();
         settings.setProperty("memory_limit", MEMORY);
@@ -51,7 +57,7 @@ final class Workbench implements AutoCloseable {
     }
 
     /** Runs a file of SQL. */
-    void run(String name, String... values) throws IOException {
+    public void run(String name, String... values) throws IOException {
         asking(() -> {
             if (values.length == 0) return runAll(sql(name));
             try (PreparedStatement statement = prepared(name, values)) {
@@ -72,12 +78,33 @@ final class Workbench implements AutoCloseable {
         return statement;
     }
 
+    /** Makes another database file readable under a name. */
+    public void attach(Path database, String name) throws IOException {
+        execute("ATTACH '%s' AS %s (READ_ONLY)".formatted(database.toString().replace("'", "''"), name));
+    }
+
+    /** Runs SQL that no file can hold, since it depends on which tables there are. */
+    public void execute(String sql) throws IOException {
+        asking(() -> runAll(sql));
+    }
+
+    /** Asks SQL that no file can hold. */
+    public void query(String sql, Row each) throws IOException {
+        asking(() -> {
+            try (Statement statement = connection.createStatement();
+                    ResultSet rows = statement.executeQuery(sql)) {
+                while (rows.next()) each.read(rows);
+            }
+            return true;
+        });
+    }
+
     /** What is done with each row. */
-    interface Row {
+    public interface Row {
         void read(ResultSet row) throws SQLException, IOException;
     }
 
-    void rows(String name, Row each) throws IOException {
+    public void rows(String name, Row each) throws IOException {
         asking(() -> {
             try (PreparedStatement statement = connection.prepareStatement(sql(name));
                     ResultSet rows = statement.executeQuery()) {
@@ -88,11 +115,11 @@ final class Workbench implements AutoCloseable {
     }
 
     /** Rows that go into a table. */
-    interface Rows {
+    public interface Rows {
         void add(Object... values) throws IOException;
     }
 
-    void fill(String table, Filling filling) throws IOException {
+    public void fill(String table, Filling filling) throws IOException {
         asking(() -> {
             try (DuckDBAppender appender = connection.createAppender(DuckDBConnection.DEFAULT_SCHEMA, table)) {
                 filling.fill(values -> asking(() -> append(appender, values)));
@@ -102,7 +129,7 @@ final class Workbench implements AutoCloseable {
     }
 
     /** Fills a table. */
-    interface Filling {
+    public interface Filling {
         void fill(Rows rows) throws IOException;
     }
 
@@ -121,7 +148,7 @@ final class Workbench implements AutoCloseable {
      *
      * @return how many
      */
-    long write(String name, Path file) throws IOException {
+    public long write(String name, Path file) throws IOException {
         return asking(() -> {
             try (PreparedStatement statement = connection.prepareStatement(sql(name));
                     ResultSet rows = statement.executeQuery();
@@ -144,8 +171,8 @@ final class Workbench implements AutoCloseable {
         return written;
     }
 
-    private static String sql(String name) {
-        try (InputStream in = Workbench.class.getResourceAsStream(name + ".sql")) {
+    private String sql(String name) {
+        try (InputStream in = beside.getResourceAsStream(name + ".sql")) {
             if (in == null) throw new IllegalArgumentException("there is no " + name + ".sql");
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
