@@ -1,5 +1,7 @@
 package dateline.export;
 
+import dateline.export.plover.CountryCodes;
+import dateline.export.quotation.FoundPassages;
 import dateline.export.release.MakeRelease;
 import dateline.export.release.Metadata;
 import dateline.export.release.Order;
@@ -7,6 +9,7 @@ import dateline.export.release.Release;
 import dateline.export.release.ReleaseVersion;
 import dateline.export.release.Releases;
 import dateline.export.release.TextRights;
+import dateline.export.table.WriteTables;
 import dateline.model.FactsFormat;
 import dateline.rdf.FactMapper;
 import dateline.rdf.Iris;
@@ -25,6 +28,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -84,8 +88,33 @@ public final class Newsroom implements AutoCloseable {
 
     /** Two articles of several sentences come, with all kinds of facts, quotations and evidence. */
     public void publishExample() throws IOException {
+        publishFacts(EXAMPLE);
+    }
+
+    /** The articles of all cases of the mapping come, and the two of the example. */
+    public void publishCases() throws IOException {
+        for (Path facts : cases()) publishFacts(facts);
+    }
+
+    /** The files of {@link #publishCases}. */
+    public static List<Path> cases() throws IOException {
+        try (Stream<Path> folders = Files.list(Path.of("src/test/resources/mapping"))) {
+            return Stream.concat(folders.map(folder -> folder.resolve("facts.jsonl")), Stream.of(EXAMPLE))
+                    .filter(Files::exists)
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** The tables as releases have them. */
+    public static WriteTables tables() {
+        return new WriteTables(List.of(new CountryCodes(), new FoundPassages()));
+    }
+
+    /** The articles of a file in the facts format come. */
+    public void publishFacts(Path file) throws IOException {
         FactMapper mapper = new FactMapper(new Iris("http://news.example/"));
-        try (BufferedReader lines = Files.newBufferedReader(EXAMPLE)) {
+        try (BufferedReader lines = Files.newBufferedReader(file)) {
             for (String line : lines.lines().toList()) {
                 MappedArticle mapped = mapper.article(FactsFormat.readOwn(line));
                 store.write(batch -> batch.replace(mapped.article(), mapped.quads()));

@@ -85,22 +85,38 @@ final class Database implements AutoCloseable {
 
     /** Makes a table of the rows, sorted by its key. */
     void fill(Table table, Filling filling) throws IOException {
-        String columns = table.columns().stream()
-                .map(column -> name(column.name()) + " " + SqlType.of(column.type()))
-                .collect(Collectors.joining(", "));
         String name = name(table.name());
-        run("CREATE TABLE %s (%s)".formatted(name, columns));
+        stage(table.name(), columns(table), filling);
+        make(table, "SELECT * FROM " + name);
+        run("DROP TABLE " + name);
+    }
+
+    /** Keeps rows beside the release's tables for the SQL of tables that come after. */
+    void stage(String name, String columns, Filling filling) throws IOException {
+        run("CREATE TABLE %s (%s)".formatted(name(name), columns));
         asking(() -> {
-            try (DuckDBAppender appender = connection.createAppender(DuckDBConnection.DEFAULT_SCHEMA, table.name())) {
+            try (DuckDBAppender appender = connection.createAppender(DuckDBConnection.DEFAULT_SCHEMA, name)) {
                 filling.fill(row -> asking(() -> append(appender, row)));
             }
             return true;
         });
+    }
+
+    /** Makes a table of what SQL selects from the tables before it, known as {@code release.NAME}, sorted by its key. */
+    void make(Table table, String sql) throws IOException {
+        String name = name(table.name());
         String key = table.key().stream().map(Database::name).collect(Collectors.joining(", "));
-        run("CREATE TABLE release.%s (%s)".formatted(name, columns));
-        run("INSERT INTO release.%1$s SELECT * FROM %1$s ORDER BY %2$s".formatted(name, key));
-        run("DROP TABLE " + name);
+        String names =
+                table.columns().stream().map(column -> name(column.name())).collect(Collectors.joining(", "));
+        run("CREATE TABLE release.%s (%s)".formatted(name, columns(table)));
+        run("INSERT INTO release.%s SELECT %s FROM (\n%s\n) ORDER BY %s".formatted(name, names, sql, key));
         comment(table);
+    }
+
+    private static String columns(Table table) {
+        return table.columns().stream()
+                .map(column -> name(column.name()) + " " + SqlType.of(column.type()))
+                .collect(Collectors.joining(", "));
     }
 
     private static boolean append(DuckDBAppender appender, List<@Nullable Object> row) throws SQLException {

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 
 /**
  * The tables of a release, as files among the resources say: {@code NAME.yaml}, which describes it, and {@code NAME.rq},
- * which makes it, for each name in {@code index.txt}.
+ * which makes it, or {@code NAME.sql}, which makes it of other tables, for each name in {@code index.txt}.
  */
 public final class Tables {
     private static final String FOLDER = "/dateline/export/tables/";
@@ -62,7 +62,7 @@ public final class Tables {
                 table.references().orElseGet(LinkedHashMap::new).entrySet().stream()
                         .map(Tables::foreignKey)
                         .toList(),
-                Optional.of(resource(name + ".rq")));
+                find(name + ".rq"));
     }
 
     private static ForeignKey foreignKey(Map.Entry<String, String> reference) {
@@ -89,10 +89,18 @@ public final class Tables {
         return Prefixes.ALL.expandPrefix(name);
     }
 
+    /** The SQL that makes a table which has no SPARQL, of the tables before it: {@code release.NAME}. */
+    public static String sql(Table table) {
+        return resource(table.name() + ".sql");
+    }
+
     private static String resource(String file) {
+        return find(file).orElseThrow(() -> new IllegalStateException(FOLDER + file + " is not on the class path"));
+    }
+
+    private static Optional<String> find(String file) {
         try (InputStream in = Tables.class.getResourceAsStream(FOLDER + file)) {
-            if (in == null) throw new IllegalStateException("%s%s is not on the class path".formatted(FOLDER, file));
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(FOLDER + file, e);
         }

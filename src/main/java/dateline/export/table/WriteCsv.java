@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * Writes rows as CSV after RFC 4180: UTF-8, commas, lines that end in CR LF, a header; text as {@link Cells} has it, what is
  * missing empty, days and moments by ISO 8601, numbers without exponents.
  */
-final class WriteCsv implements Database.Rows, AutoCloseable {
+public final class WriteCsv implements Database.Rows, AutoCloseable {
     private final Table table;
     private final List<Integer> key;
     private final Writer out;
@@ -30,7 +30,7 @@ final class WriteCsv implements Database.Rows, AutoCloseable {
     private List<@Nullable Object> last = List.of();
     private long written;
 
-    WriteCsv(Table table, Path file) throws IOException {
+    public WriteCsv(Table table, Path file) throws IOException {
         this.table = table;
         List<String> names = table.columns().stream().map(Column::name).toList();
         this.key = table.key().stream().map(names::indexOf).toList();
@@ -62,7 +62,7 @@ final class WriteCsv implements Database.Rows, AutoCloseable {
         };
     }
 
-    long written() {
+    public long written() {
         return written;
     }
 

@@ -9,18 +9,27 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
  * Writes the tables: each as {@code tables/NAME.csv} and {@code tables/NAME.parquet}, and all of them in
- * {@code tables/dateline.duckdb}. The rows are what the query of the table gives, but for text that the release may not hold.
+ * {@code tables/dateline.duckdb}. The rows are what the query of the table gives, but for text that the release may not hold; a table without a query is made by SQL
+ * of the tables before it.
  * CSV and Parquet have the same bytes for the same snapshot; the DuckDB file has the same tables, but not the same bytes,
  * since DuckDB leaves what was in its memory in the gaps of its pages.
  */
 public final class WriteTables implements Part {
     private static final String FOLDER = "tables/";
+
+    private final List<Aid> aids;
+
+    /** @param aids that the SQL of tables asks for */
+    public WriteTables(List<Aid> aids) {
+        this.aids = List.copyOf(aids);
+    }
 
     @Override
     public List<Content> write(Making making) throws IOException {
@@ -30,9 +39,12 @@ public final class WriteTables implements Part {
         contents.add(Content.of(
                 FOLDER + "dateline.duckdb", Role.DATABASE, "All tables, for DuckDB", "application/vnd.duckdb"));
         try (Database database = new Database(folder.resolve("dateline.duckdb"), work)) {
+            for (Aid aid : aids)
+                database.stage(
+                        aid.name(), aid.columns(), rows -> aid.fill(making, row -> rows.add(Arrays.asList(row))));
             for (Table table : making.soFar().tables()) {
-                AskTable asking = new AskTable(table, making);
-                database.fill(table, asking::send);
+                if (table.query().isPresent()) database.fill(table, new AskTable(table, making)::send);
+                else database.make(table, Tables.sql(table));
                 database.writeParquet(table, folder.resolve(table.name() + ".parquet"));
                 long rows = writeCsv(database, table, folder.resolve(table.name() + ".csv"));
                 contents.add(content(table, ".csv", "text/csv", rows));

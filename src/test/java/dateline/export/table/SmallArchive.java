@@ -1,5 +1,6 @@
 package dateline.export.table;
 
+import dateline.export.Newsroom;
 import dateline.export.release.MakeRelease;
 import dateline.export.release.Metadata;
 import dateline.export.release.Order;
@@ -137,7 +138,7 @@ final class SmallArchive implements AutoCloseable {
 
     /** @return the folder of a release of tables in this folder */
     Path release(Path folder, TextRights text) {
-        List<Part> parts = List.of(new WriteTables());
+        List<Part> parts = List.of(Newsroom.tables());
         ReleaseVersion version = ReleaseVersion.parse("1.0.0");
         Releases releases = new Releases(folder);
         store.read(snapshot -> new MakeRelease(Tables.all(), parts, List.of())

@@ -17,11 +17,21 @@ final class TablesTest {
         return TABLES;
     }
 
+    static List<Table> queried() {
+        return TABLES.stream().filter(table -> table.query().isPresent()).toList();
+    }
+
     @ParameterizedTest
-    @MethodSource("tables")
+    @MethodSource("queried")
     void theVariablesOfTheQueryAreTheColumns(Table table) {
         assertThat(QueryFactory.create(table.query().orElseThrow()).getResultVars())
                 .isEqualTo(names(table));
+    }
+
+    @ParameterizedTest
+    @MethodSource("tables")
+    void whatNoQueryMakesSqlMakesOfTheTablesBeforeIt(Table table) {
+        if (table.query().isEmpty()) assertThat(Tables.sql(table)).contains("FROM release.");
     }
 
     @ParameterizedTest

@@ -82,7 +82,8 @@ final class WriteTablesTest {
             return true;
         });
         for (Table table : TABLES)
-            assertThat(rows(made, table)).as(table.name()).isEqualTo(asked(table, published));
+            if (table.query().isPresent())
+                assertThat(rows(made, table)).as(table.name()).isEqualTo(asked(table, published));
     }
 
     @Test
