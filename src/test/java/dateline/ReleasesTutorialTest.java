@@ -21,10 +21,13 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.duckdb.DuckDBDriver;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -51,7 +54,7 @@ final class ReleasesTutorialTest {
         Server.Settings settings =
                 new Server.Settings(SERVER, 0, true, Duration.ofSeconds(20), About.NOTHING_SAID, Rules.DEFAULT);
         try (Store store = Store.inMemory();
-                Server server = Server.start(settings.releasing(new Releasing(releases)), store)) {
+                Server server = Server.start(settings.releasing(new Releasing(releases, Optional.empty())), store)) {
             follow(blocks(), "http://localhost:%d/".formatted(server.port()));
         }
     }
@@ -65,7 +68,10 @@ final class ReleasesTutorialTest {
     }
 
     private void follow(List<Block> blocks, String server) throws IOException, InterruptedException, SQLException {
-        assertThat(blocks).extracting(Block::language).contains("sh", "sql", "csv").isSubsetOf("sh", "sql", "csv");
+        assertThat(blocks)
+                .extracting(Block::language)
+                .contains("sh", "sql", "csv")
+                .isSubsetOf("sh", "sql", "csv");
         String answer = "";
         for (Block block : blocks) {
             switch (block.language()) {
@@ -93,8 +99,10 @@ final class ReleasesTutorialTest {
     private String ask(String sql) throws SQLException, IOException {
         Path files = folder.resolve("newcomer");
         StringWriter answer = new StringWriter();
-        try (Connection tables = DriverManager.getConnection(
-                        "jdbc:duckdb:%s?access_mode=READ_ONLY".formatted(files.resolve("tables/dateline.duckdb")));
+        Properties toRead = new Properties();
+        toRead.setProperty(DuckDBDriver.DUCKDB_READONLY_PROPERTY, "true");
+        try (Connection tables =
+                        DriverManager.getConnection("jdbc:duckdb:" + files.resolve("tables/dateline.duckdb"), toRead);
                 Statement statement = tables.createStatement();
                 CSVPrinter csv = new CSVPrinter(
                         answer,

@@ -23,7 +23,6 @@ public final class CountryCodes implements Aid {
     public void fill(Making making, Rows rows) throws IOException {
         List<String> countries =
                 Arrays.stream(ULocale.getISOCountries()).sorted().toList();
-        for (String country : countries)
-            rows.add(country, new ULocale("und", country).getISO3Country());
+        for (String country : countries) rows.add(country, new ULocale("und", country).getISO3Country());
     }
 }

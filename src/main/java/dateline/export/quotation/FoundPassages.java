@@ -27,7 +27,8 @@ public final class FoundPassages implements Aid {
 
     @Override
     public void fill(Making making, Rows rows) throws IOException {
-        WithholdText withhold = WithholdText.of(making.snapshot(), making.soFar().text());
+        WithholdText withhold =
+                WithholdText.of(making.snapshot(), making.soFar().text());
         new ReadPassages(making.snapshot()).read(quoted -> {
             Node statement = NodeFactory.createURI(quoted.statement());
             String words = quoted.words().strip().replaceAll("\\s+", " ");

@@ -7,6 +7,7 @@ package dateline.export.quotation;
  */
 record Passage(int begin, int end) {
     Passage {
-        if (begin < 0 || end <= begin) throw new IllegalArgumentException("[%d, %d) is no passage".formatted(begin, end));
+        if (begin < 0 || end <= begin)
+            throw new IllegalArgumentException("[%d, %d) is no passage".formatted(begin, end));
     }
 }

@@ -77,7 +77,8 @@ final class ReadPassages {
                 .map(text -> new Found(text, sentences.find(text)))
                 .sorted(IN_TEXT_ORDER)
                 .toList();
-        List<Found> placed = all.stream().filter(found -> sentences.has(found.words())).toList();
+        List<Found> placed =
+                all.stream().filter(found -> sentences.has(found.words())).toList();
         return placed.isEmpty() ? all : placed;
     }
 
@@ -97,7 +98,8 @@ final class ReadPassages {
     }
 
     private Optional<Sentence> sentence(Node sentence) {
-        Optional<Integer> begin = texts(sentence, Nif.beginIndex).stream().map(Integer::valueOf).findFirst();
+        Optional<Integer> begin =
+                texts(sentence, Nif.beginIndex).stream().map(Integer::valueOf).findFirst();
         Optional<String> text = texts(sentence, Nif.anchorOf).stream().findFirst();
         return begin.flatMap(at -> text.map(words -> new Sentence(at, words)));
     }
@@ -110,6 +112,7 @@ final class ReadPassages {
     }
 
     private Stream<Node> objects(Node subject, Node property) {
-        return Iter.asStream(dataset.find(Quad.defaultGraphIRI, subject, property, Node.ANY)).map(Quad::getObject);
+        return Iter.asStream(dataset.find(Quad.defaultGraphIRI, subject, property, Node.ANY))
+                .map(Quad::getObject);
     }
 }

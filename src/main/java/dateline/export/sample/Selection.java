@@ -31,8 +31,7 @@ final class Selection {
             bench.execute("CREATE OR REPLACE TABLE %s (n BIGINT PRIMARY KEY)".formatted(kept(table)));
         bench.execute("CREATE OR REPLACE TABLE chosen AS SELECT article FROM release.articles"
                 + " ORDER BY sha256(article), article LIMIT %d".formatted(articles));
-        for (Table table : tables)
-            if (has(table, ARTICLE)) keep(table, ARTICLE, "SELECT article FROM chosen");
+        for (Table table : tables) if (has(table, ARTICLE)) keep(table, ARTICLE, "SELECT article FROM chosen");
         for (Table table : tables) if (table.name().equals("evidence")) keepFacts(table);
         long before = -1;
         for (long now = size(); now != before; now = size()) {

@@ -117,7 +117,8 @@ public final class WriteSample implements Part {
     private static List<Triple> triples(Making making, Node thing) {
         return Iter.asStream(making.snapshot().dataset().find(Quad.defaultGraphIRI, thing, Node.ANY, Node.ANY))
                 .map(Quad::asTriple)
-                .sorted(Comparator.comparing((Triple triple) -> triple.getPredicate().getURI())
+                .sorted(Comparator.comparing(
+                                (Triple triple) -> triple.getPredicate().getURI())
                         .thenComparing(triple -> triple.getObject().toString()))
                 .toList();
     }

@@ -25,7 +25,9 @@ public final class WriteTableSchema implements Part {
 
     private static ObjectNode schema(Release release) {
         ObjectNode schema = JsonNodeFactory.instance.objectNode();
-        schema.put("title", "Rows of the tables of %s %s".formatted(release.metadata().title(), release.version()));
+        schema.put(
+                "title",
+                "Rows of the tables of %s %s".formatted(release.metadata().title(), release.version()));
         ObjectNode definitions = schema.putObject("$defs");
         for (Table table : release.tables()) definitions.set(table.name(), RowSchema.of(table, Column::name));
         return schema;

@@ -15,7 +15,6 @@ import dateline.export.release.Part;
 import dateline.export.release.ReleaseFormat;
 import dateline.export.schema.WriteTableSchema;
 import dateline.export.table.Tables;
-import dateline.export.table.WriteTables;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -62,8 +61,11 @@ final class WritePloverTest {
     }
 
     private static List<CSVRecord> rows(String file) throws IOException {
-        CSVFormat format =
-                CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
         try (CSVParser parser = CSVParser.parse(Files.readString(release.resolve(file)), format)) {
             return parser.getRecords();
         }
@@ -156,6 +158,7 @@ final class WritePloverTest {
                     .isEmpty());
         }
         String line = Files.readAllLines(release.resolve("plover/events.jsonl")).getFirst();
-        assertThat(schema.validate(line.replace("VERBAL", "VOCAL"), InputFormat.JSON)).isNotEmpty();
+        assertThat(schema.validate(line.replace("VERBAL", "VOCAL"), InputFormat.JSON))
+                .isNotEmpty();
     }
 }

@@ -52,8 +52,11 @@ final class QuotationsTest {
     }
 
     private static List<CSVRecord> quotations(Path release) throws IOException {
-        CSVFormat format =
-                CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
         try (CSVParser parser =
                 CSVParser.parse(release.resolve("tables/quotations.csv"), StandardCharsets.UTF_8, format)) {
             return parser.getRecords();
@@ -67,7 +70,9 @@ final class QuotationsTest {
         for (Path file : Newsroom.cases())
             for (String line : Files.readAllLines(file)) {
                 ArticleFacts facts = FactsFormat.readOwn(line);
-                texts.put(mapper.article(facts).article().getURI(), facts.article().text());
+                texts.put(
+                        mapper.article(facts).article().getURI(),
+                        facts.article().text());
             }
         return texts;
     }
@@ -115,15 +120,12 @@ final class QuotationsTest {
                         .filter(row -> row.get("article").equals(BRIDGE))
                         .filter(row -> row.get("speaker_name").equals("Mara Voss")))
                 .extracting(row -> row.get("passage"), row -> row.get("kind"), row -> row.get("addressee_name"))
-                .containsExactly(
-                        tuple("1", "Direct", "Jon Arden"),
-                        tuple("2", "Direct", "Jon Arden"));
+                .containsExactly(tuple("1", "Direct", "Jon Arden"), tuple("2", "Direct", "Jon Arden"));
     }
 
     @Test
     void theOfficeIsTheOneTheArticleGives() {
-        assertThat(withoutWords.stream()
-                        .filter(row -> row.get("speaker_office").equals("President")))
+        assertThat(withoutWords.stream().filter(row -> row.get("speaker_office").equals("President")))
                 .isNotEmpty()
                 .allSatisfy(row -> {
                     assertThat(row.get("speaker_name")).isEqualTo("Mira Solano");

@@ -41,8 +41,7 @@ final class WriteSampleTest {
 
     @BeforeAll
     static void make() throws IOException {
-        MakeRelease maker =
-                new MakeRelease(Tables.all(), List.of(Newsroom.tables(), new WriteSample()), List.of());
+        MakeRelease maker = new MakeRelease(Tables.all(), List.of(Newsroom.tables(), new WriteSample()), List.of());
         try (Newsroom newsroom = new Newsroom(folder, maker)) {
             newsroom.publishCases();
             release = newsroom.release("1.0.0");
@@ -61,7 +60,8 @@ final class WriteSampleTest {
     @Test
     void itHasEveryTableWithItsColumns() throws IOException {
         for (Table table : tables)
-            assertThat(Files.readAllLines(release.resolve("sample/%s.csv".formatted(table.name()))).getFirst())
+            assertThat(Files.readAllLines(release.resolve("sample/%s.csv".formatted(table.name())))
+                            .getFirst())
                     .isEqualTo(Files.readAllLines(release.resolve("tables/%s.csv".formatted(table.name())))
                             .getFirst());
         assertThat(rows(release, "sample", "articles")).isNotEmpty();
@@ -74,9 +74,8 @@ final class WriteSampleTest {
             Set<List<String>> all = rows(release, "tables", table.name()).stream()
                     .map(CSVRecord::toList)
                     .collect(Collectors.toSet());
-            assertThat(rows(release, "sample", table.name()))
-                    .as(table.name())
-                    .allSatisfy(row -> assertThat(all).contains(row.toList()));
+            assertThat(rows(release, "sample", table.name())).as(table.name()).allSatisfy(row -> assertThat(all)
+                    .contains(row.toList()));
         }
     }
 
@@ -100,7 +99,8 @@ final class WriteSampleTest {
         List<ReleaseFile> files = ReleaseFormat.read(release).files(Role.SAMPLE);
         assertThat(files.stream().mapToLong(ReleaseFile::bytes).sum()).isBetween(1L, 1_000_000L);
         assertThat(files.stream().mapToLong(file -> file.content().records().orElse(0)))
-                .allMatch(records -> records <= 1_000 || records == turtle(release).size());
+                .allMatch(records ->
+                        records <= 1_000 || records == turtle(release).size());
     }
 
     @Test
@@ -128,8 +128,7 @@ final class WriteSampleTest {
 
     @Test
     void ofManyArticlesItHasFew() throws IOException {
-        MakeRelease maker =
-                new MakeRelease(Tables.all(), List.of(Newsroom.tables(), new WriteSample()), List.of());
+        MakeRelease maker = new MakeRelease(Tables.all(), List.of(Newsroom.tables(), new WriteSample()), List.of());
         try (Newsroom newsroom = new Newsroom(folder.resolve("many"), maker)) {
             for (int i = 0; i < 100; i++) newsroom.publish("a" + i, "2031-05-02", "");
             Path many = newsroom.release("1.0.0");
