@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
@@ -51,6 +52,10 @@ final class WritePloverTest {
         events = lines().stream()
                 .collect(Collectors.toMap(
                         event -> event.get("Event ID").asText().replaceFirst(".*/", ""), event -> event));
+    }
+
+    private static JsonNode event(String name) {
+        return Objects.requireNonNull(events.get(name), name);
     }
 
     private static List<JsonNode> lines() throws IOException {
@@ -88,7 +93,7 @@ final class WritePloverTest {
 
     @Test
     void anEventThatSeveralArticlesTellOfIsOneRow() {
-        JsonNode met = events.get(MET);
+        JsonNode met = event(MET);
         assertThat(met.get("Event Type").asText()).isEqualTo("CONSULT");
         assertThat(met.get("Quad Code").asText()).isEqualTo("VERBAL COOPERATION");
         assertThat(met.get("Event Date").asText()).isEqualTo("2031-05-02");
@@ -101,7 +106,7 @@ final class WritePloverTest {
 
     @Test
     void noExactnessIsInvented() {
-        JsonNode met = events.get(MET_WITHOUT_YEAR);
+        JsonNode met = event(MET_WITHOUT_YEAR);
         assertThat(met.get("Event Date").isNull()).isTrue();
         for (String unknown : List.of("Intensity", "Contexts", "Actor COW", "Wikipedia Actor ID", "District"))
             assertThat(met.get(unknown).isNull()).as(unknown).isTrue();
@@ -109,12 +114,12 @@ final class WritePloverTest {
 
     @Test
     void titlesStandInTheOrderOfNames() {
-        assertThat(events.get(MET_WITHOUT_YEAR).get("Actor Title").asText()).isEqualTo("None; Prime Minister");
+        assertThat(event(MET_WITHOUT_YEAR).get("Actor Title").asText()).isEqualTo("None; Prime Minister");
     }
 
     @Test
     void whoIsNotNamedStandsInTheWordsOfTheArticle() {
-        JsonNode attack = events.get("attack-to-lorvia-2031-06-01");
+        JsonNode attack = event("attack-to-lorvia-2031-06-01");
         assertThat(attack.get("Actor Name").isNull()).isTrue();
         assertThat(attack.get("Actor Name Raw").asText()).isEqualTo("Masked gunmen");
         assertThat(attack.get("Recipient Country").asText()).isEqualTo("LVA");

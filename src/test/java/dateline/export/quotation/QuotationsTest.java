@@ -21,6 +21,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -92,7 +93,7 @@ final class QuotationsTest {
     }
 
     private static String at(CSVRecord row) {
-        return articles.get(row.get("article"))
+        return Objects.requireNonNull(articles.get(row.get("article")))
                 .substring(Integer.parseInt(row.get("begin")), Integer.parseInt(row.get("end")))
                 .replaceAll("\\s+", " ");
     }
