@@ -3,6 +3,7 @@ package dateline.export.verify;
 import dateline.export.release.Column;
 import dateline.export.release.Column.Value;
 import dateline.export.release.Table;
+import dateline.export.table.Cells;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -17,7 +18,6 @@ final class CheckCells {
     private static final Pattern INTEGER = Pattern.compile("-?(0|[1-9]\\d{0,17})");
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9]\\d{0,30})(\\.\\d{1,30})?");
     private static final Pattern IRI = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:[^\\s<>\"{}|\\\\^`]+");
-    private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\t\r].*", Pattern.DOTALL);
 
     private final List<Column> columns;
     private final List<Set<String>> values;
@@ -44,18 +44,22 @@ final class CheckCells {
                 if (column.isRequired()) wrong.accept(column.name() + " is missing");
             } else if (!isOfType(cell, column.type())) {
                 wrong.accept("%s is '%s', which is no %s".formatted(column.name(), shown(cell), column.type()));
-            } else if (!values.get(i).isEmpty() && !values.get(i).contains(cell)) {
+            } else if (!values.get(i).isEmpty() && !values.get(i).contains(Cells.read(cell))) {
                 wrong.accept("%s is '%s', which is none of its values".formatted(column.name(), shown(cell)));
-            } else if (FORMULA.matcher(cell).matches() && !isNumber(cell)) {
+            } else if (isText(column) && !Cells.write(Cells.read(cell)).equals(cell)) {
                 wrong.accept("%s is '%s', which a spreadsheet would run".formatted(column.name(), shown(cell)));
             }
         }
     }
 
+    private static boolean isText(Column column) {
+        return column.type() == Column.Type.TEXT || column.type() == Column.Type.IRI;
+    }
+
     private static boolean isOfType(String cell, Column.Type type) {
         return switch (type) {
             case TEXT -> true;
-            case IRI -> IRI.matcher(cell).matches();
+            case IRI -> IRI.matcher(cell).matches(); // which never begins as a formula does
             case INTEGER -> INTEGER.matcher(cell).matches();
             case DECIMAL -> isNumber(cell);
             case BOOLEAN -> cell.equals("true") || cell.equals("false");

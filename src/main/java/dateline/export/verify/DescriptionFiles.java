@@ -16,6 +16,7 @@ final class DescriptionFiles {
             "dcat.ttl",
             "ro-crate-metadata.json",
             "ro-crate-preview.html",
+            "tables/csv-metadata.json",
             "void.ttl");
 
     private DescriptionFiles() {}

@@ -2,10 +2,8 @@ package dateline.export.verify;
 
 import dateline.export.release.Counts;
 import dateline.export.release.ReleaseFile;
-import dateline.export.release.TextRights;
 import dateline.export.verify.RdfFile.BadRdfException;
 import dateline.rdf.Shapes;
-import dateline.vocab.Nif;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashSet;
@@ -54,22 +52,12 @@ final class HoldShapes implements Check {
         new Shapes()
                 .validate(sample.graph()).stream()
                         .filter(violation -> chosen.contains(violation.focus()) || parts == 1)
-                        .filter(violation -> !isLeftOut(candidate.release().text(), violation))
                         .forEach(violation -> findings.wrong(file.path(), violation.toString()));
         findings.looked(
                 parts == 1
                         ? "The shapes of the ontology hold for all %,d facts as triples".formatted(counts.triples())
                         : "The shapes of the ontology hold for %,d things, one of %,d chosen by name: all would not fit into memory"
                                 .formatted(chosen.size(), parts));
-    }
-
-    /** Shapes are for a store, which has the words of its sentences. */
-    private static boolean isLeftOut(TextRights rights, Shapes.Violation violation) {
-        return rights == TextRights.OFFSETS
-                && violation
-                        .path()
-                        .filter(path -> path.contains(Nif.anchorOf.getURI()))
-                        .isPresent();
     }
 
     private static void read(Candidate candidate, ReleaseFile file, Sample sample) throws BadRdfException, IOException {

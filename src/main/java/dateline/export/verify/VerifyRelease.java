@@ -29,6 +29,8 @@ public final class VerifyRelease {
             new SameRows(),
             new ResolveKeys(),
             new DivideArticles(),
+            new ApplyChanges(),
+            new ParseDocuments(),
             new CompareDescriptions());
 
     /**

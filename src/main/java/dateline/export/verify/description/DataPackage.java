@@ -60,13 +60,13 @@ public final class DataPackage implements Description {
             columns.add(field.path("name").asText());
             types.put(field.path("name").asText(), field.path("type").asText());
         }
-        List<Link> links = new ArrayList<>();
+        Set<Link> links = new HashSet<>();
         for (JsonNode key : Json.all(schema, "foreignKeys"))
             links.add(new Link(
                     Json.text(key, "fields").orElse(""),
                     key.path("reference").path("resource").asText(name),
                     Json.text(key.path("reference"), "fields").orElse("")));
-        said.schema(new Schema(name, columns, types, Json.texts(schema, "primaryKey"), links));
+        said.schema(new Schema(name, columns, types, Json.texts(schema, "primaryKey"), Optional.of(links)));
     }
 
     private static String day(String time) {

@@ -42,10 +42,15 @@ public final class Said {
     /**
      * A table, as a description says it.
      *
-     * @param types of the columns as the description's format names them, by column; empty where it says none
+     * @param types of the columns as the description's format names them, by column
+     * @param links to other tables; empty if this description tells of one table alone
      */
     public record Schema(
-            String table, List<String> columns, Map<String, String> types, List<String> key, List<Link> links) {}
+            String table,
+            List<String> columns,
+            Map<String, String> types,
+            List<String> key,
+            Optional<Set<Link>> links) {}
 
     /** From a column to a column of another table. */
     public record Link(String column, String table, String references) {}
@@ -57,7 +62,8 @@ public final class Said {
     private final List<String> missing = new ArrayList<>();
 
     Said say(Topic topic, String value) {
-        topics.computeIfAbsent(topic, none -> new TreeSet<>()).add(value);
+        String said = topic == Topic.IDENTIFIER ? value.replaceFirst("^doi:", "https://doi.org/") : value;
+        topics.computeIfAbsent(topic, none -> new TreeSet<>()).add(said);
         return this;
     }
 

@@ -1,8 +1,16 @@
 package dateline.export.verify.description;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dateline.export.verify.description.Said.Schema;
 import dateline.export.verify.description.Said.Topic;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** schema.org's Dataset as search engines read it, and Croissant 1.1, which is one with more. */
 public final class SchemaOrg implements Description {
@@ -50,7 +58,36 @@ public final class SchemaOrg implements Description {
                     Json.text(file, "sha256"),
                     OptionalLong.empty());
         }
+        Json.all(dataset, "recordSet").forEach(rows -> rows(rows, said));
         return said;
+    }
+
+    /** The rows of one file, as Croissant tells of them. */
+    private static void rows(JsonNode rows, Said said) {
+        List<String> columns = new ArrayList<>();
+        Map<String, String> types = new HashMap<>();
+        Set<String> files = new TreeSet<>();
+        for (JsonNode field : Json.all(rows, "field")) {
+            JsonNode source = field.path("source");
+            Json.text(source.path("extract"), "column").ifPresent(column -> {
+                columns.add(column);
+                types.put(column, Json.text(field, "dataType").orElse(""));
+            });
+            files.addAll(Json.texts(source, "fileObject"));
+        }
+        String name = rows.path("name").asText();
+        if (files.size() != 1 || !files.contains("tables/%s.csv".formatted(name))) return; // no table
+        List<String> key = Json.texts(rows, "key").stream()
+                .map(field -> field.substring(field.lastIndexOf('/') + 1))
+                .toList();
+        said.schema(new Schema(name, columns, types, key, Optional.empty()));
+        for (JsonNode annotation : Json.all(rows, "annotation"))
+            if (annotation.path("name").asText().equals("count"))
+                said.file(
+                        files.iterator().next(),
+                        OptionalLong.empty(),
+                        Optional.empty(),
+                        Json.number(annotation, "value"));
     }
 
     private static void about(JsonNode dataset, Said said) {
