@@ -277,8 +277,8 @@ public final class Server implements AutoCloseable {
         Front.Site site = new Front.Site(
                 addresses.path(),
                 addresses.base().startsWith("https:"),
-                () -> state(publication),
-                () -> data.version().at(),
+                () -> List.of(state(publication), shelf.versions()),
+                () -> latest(data.version().at(), shelf.changed()),
                 Clients::of);
         return new Front(site, wings, pages);
     }

@@ -1,5 +1,6 @@
 package dateline.serve.dataset;
 
+import dateline.export.describe.Citation;
 import java.util.List;
 import java.util.Locale;
 

@@ -1,5 +1,6 @@
 package dateline.serve.dataset;
 
+import dateline.export.describe.Citation;
 import dateline.export.release.Content;
 import dateline.export.release.Content.Role;
 import dateline.export.release.Metadata;
@@ -75,7 +76,7 @@ final class ReadEdition {
                                 page + file.path(),
                                 file.content().mediaType()))
                         .toList(),
-                Citation.of(release, signposts.citeAs(edition)),
+                Citation.of(release),
                 versions(edition));
     }
 

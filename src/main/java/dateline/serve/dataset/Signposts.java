@@ -109,6 +109,8 @@ final class Signposts {
         List<Link> fromPage = new ArrayList<>(about(edition));
         fromPage.addAll(descriptions(edition));
         fromPage.addAll(items(edition));
+        for (Download file : edition.files())
+            if (isDocument(file)) fromPage.add(Link.of("related", address(edition, file), file.mediaType()));
         contexts.add(context(page(edition), fromPage));
         for (Download file : edition.files())
             contexts.add(context(
@@ -155,10 +157,14 @@ final class Signposts {
         return Description.ofFile(file.path()).isPresent();
     }
 
-    /** The most useful first. */
+    private static boolean isDocument(Download file) {
+        return file.told().isPresent() && file.told().get().content().role() == Role.DOCUMENT;
+    }
+
+    /** What DCAT calls the distributions, the most useful first. */
     private List<Link> items(Edition edition) {
         return edition.files().stream()
-                .filter(file -> file.told().isPresent())
+                .filter(file -> file.told().isPresent() && !isDocument(file))
                 .sorted(Comparator.comparing(Signposts::rank))
                 .map(file -> Link.of("item", address(edition, file), file.mediaType()))
                 .toList();

@@ -74,8 +74,9 @@ final class TakeOrders extends Handler.Wrapper {
             line.put("status", 202);
             audit(line);
             request.addIdleTimeoutListener(timeout -> false);
-            ordered.done().whenComplete((progress, failure) -> tell(version, progress.state()));
-            awaited(ordered, wait(request)).whenComplete((progress, failure) -> {
+            CompletableFuture<Progress> done =
+                    ordered.done().whenComplete((progress, failure) -> tell(version, progress.state()));
+            awaited(new Ordered(ordered.begun(), done), wait(request)).whenComplete((progress, failure) -> {
                 if (failure == null) answer(progress, response, callback);
                 else RefusalPages.write(RefusalPages.problem(500), response, callback);
             });

@@ -81,10 +81,10 @@ final class Archive implements AutoCloseable {
     }
 
     void make(String version) {
-        make(version, METADATA);
+        make(version, METADATA, maker(making -> List.of()));
     }
 
-    void make(String version, Metadata metadata) {
+    void make(String version, Metadata metadata, MakeRelease maker) {
         Order order = new Order(
                 ReleaseVersion.parse(version),
                 metadata,
@@ -92,7 +92,7 @@ final class Archive implements AutoCloseable {
                 Optional.of(LocalDate.parse("2031-06-01")),
                 BASE,
                 "1.0");
-        store.read(snapshot -> maker(making -> List.of()).make(snapshot, order, releases));
+        store.read(snapshot -> maker.make(snapshot, order, releases));
     }
 
     HttpResponse<String> send(String method, String path, String... headers) throws IOException, InterruptedException {

@@ -6,11 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dateline.Namesakes;
-import dateline.export.Exporter;
 import dateline.export.release.Content;
 import dateline.export.release.Making;
 import dateline.export.release.Order;
 import dateline.export.release.ReleaseException;
+import dateline.export.release.ReleaseVersion;
+import dateline.export.release.Releases;
 import dateline.export.release.TextRights;
 import dateline.serve.guard.LogLines;
 import dateline.serve.guard.Token;
@@ -19,6 +20,7 @@ import dateline.serve.guard.Writes;
 import dateline.serve.guard.Writing;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -40,6 +42,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OrdersTest {
     private static final String TOKEN = "0123456789abcdef0123456789abcdef";
     private static final String BEARER = "Bearer " + TOKEN;
+    private static final ReleaseVersion VERSION = ReleaseVersion.parse("1.0.0");
     private static final int TRIES = 20_000;
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -99,7 +102,7 @@ class OrdersTest {
         return List.of();
     }
 
-    private static Order order(dateline.export.release.ReleaseVersion version, byte[] said) {
+    private static Order order(ReleaseVersion version, byte[] said) {
         if (new String(said, StandardCharsets.UTF_8).equals("title: ?"))
             throw new ReleaseException("body, line 1: title: nothing is said");
         return new Order(version, Archive.METADATA, TextRights.OFFSETS, Optional.empty(), Archive.BASE, "1.0");
@@ -107,7 +110,9 @@ class OrdersTest {
 
     @Test
     void ingestingGoesOnAndTheReleaseIsWhatWasThereBefore() throws Exception {
-        new Exporter(archive.store()).export(folder.resolve("before"));
+        Releases before = new Releases(folder.resolve("before"));
+        archive.store().read(snapshot -> Archive.maker(making -> List.of())
+                .make(snapshot, order(VERSION, new byte[0]), before));
         HttpResponse<String> taken = archive.put("/dataset/1.0.0", "", "Authorization", BEARER);
         assertThat(taken.statusCode()).isEqualTo(202);
         assertThat(header(taken, "Location")).isEqualTo(Archive.BASE + "dataset/1.0.0/status");
@@ -124,8 +129,8 @@ class OrdersTest {
         JsonNode made = awaited("1.0.0");
         assertThat(made.path("state").asText()).isEqualTo("made");
         assertThat(made.path("release").asText()).isEqualTo(Archive.BASE + "dataset/1.0.0/");
-        assertThat(unpacked("1.0.0"))
-                .isEqualTo(Files.readString(folder.resolve("before").resolve(Exporter.QUADS)))
+        assertThat(unpacked(archive.bytes("/dataset/1.0.0/rdf/dataset.nq.gz").body()))
+                .isEqualTo(unpacked(Files.readAllBytes(before.folder(VERSION).resolve("rdf/dataset.nq.gz"))))
                 .doesNotContain("Pelle Brandt");
         JsonNode release =
                 JSON.readTree(archive.get("/dataset/1.0.0/release.json").body());
@@ -242,9 +247,7 @@ class OrdersTest {
         throw new AssertionError("it is never made");
     }
 
-    private String unpacked(String version) throws Exception {
-        byte[] packed =
-                archive.bytes("/dataset/" + version + "/rdf/dataset.nq.gz").body();
+    private static String unpacked(byte[] packed) throws IOException {
         try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(packed))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }

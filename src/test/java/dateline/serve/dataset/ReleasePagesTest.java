@@ -59,7 +59,7 @@ class ReleasePagesTest {
         assertThat(page.select("pre[aria-label]").eachAttr("aria-label"))
                 .contains("curl", "DuckDB", "pandas", "R", "SPARQL", "Citation", "BibTeX");
         assertThat(page.select("pre[aria-label=Citation]").text())
-                .isEqualTo("Vask, O. T., & Salt & Sons (2031). Harbour <b>News</b> & more (Version 1.1.0) [Data set]."
+                .isEqualTo("Vask, Oren Tal; Salt & Sons (2031). Harbour <b>News</b> & more (Version 1.1.0) [Data set]."
                         + " Harbour Desk. " + PAGE);
         assertThat(page.select("pre[aria-label=BibTeX]").text())
                 .startsWith("@dataset{harbour-news-1.1.0,")
@@ -153,8 +153,12 @@ class ReleasePagesTest {
         Set<String> items = new TreeSet<>(page.path("item").findValuesAsText("href"));
         JsonNode release =
                 JSON.readTree(archive.get("/dataset/1.1.0/release.json").body());
-        for (JsonNode file : release.path("files"))
-            assertThat(items).contains(PAGE + file.path("content").path("path").asText());
+        Set<String> related = new TreeSet<>(page.path("related").findValuesAsText("href"));
+        for (JsonNode file : release.path("files")) {
+            boolean isDocument = file.path("content").path("role").asText().equals("DOCUMENT");
+            assertThat(isDocument ? related : items)
+                    .contains(PAGE + file.path("content").path("path").asText());
+        }
         for (String item : items)
             assertThat(contexts.findValuesAsText("anchor")).contains(item);
         for (String href : page.findValuesAsText("href"))
