@@ -35,7 +35,9 @@ final class PlantedCorruptionsTest {
             archive.put("ontology/examples/facts.jsonl");
             archive.put(MAPPING.formatted("figures-of-an-attributed-disaster"));
             archive.put(MAPPING.formatted("planned-and-denied"));
-            archive.withdraw(archive.put(MAPPING.formatted("statements")).getFirst());
+            String rumour = archive.put(MAPPING.formatted("statements")).getFirst();
+            archive.release("1.0.0", TextRights.OFFSETS);
+            archive.withdraw(rumour);
             archive.put(MAPPING.formatted("one-event-in-two-articles"));
             archive.put(MAPPING.formatted("metadata-of-an-article"));
             archive.release(VERSION, TextRights.OFFSETS);
@@ -69,7 +71,7 @@ final class PlantedCorruptionsTest {
     }
 
     static Stream<Case> cases() {
-        return Stream.of(bytes(), rdf(), tables(), descriptions()).flatMap(List::stream);
+        return Stream.of(bytes(), rdf(), changes(), tables(), descriptions()).flatMap(List::stream);
     }
 
     private static List<Case> bytes() {
@@ -253,6 +255,54 @@ final class PlantedCorruptionsTest {
                         "rdf/dataset.nq",
                         release ->
                                 release.linesPacked("rdf/dataset.nq", lines -> lines.set(0, " ".repeat(300_000_000)))));
+    }
+
+    private static List<Case> changes() {
+        return List.of(
+                new Case(
+                        "a quad that came is told otherwise",
+                        Hidden.ALL,
+                        ApplyChanges.class,
+                        "diff/",
+                        release -> release.lines(
+                                "diff/added.nq.gz",
+                                lines -> lines.set(0, lines.get(0).replace("> <", ">  <")))),
+                new Case(
+                        "a quad that went is kept back",
+                        Hidden.ALL,
+                        ApplyChanges.class,
+                        "diff/",
+                        release -> release.lines("diff/removed.nq.gz", List::removeLast)),
+                new Case(
+                        "the patch lacks a line",
+                        Hidden.ALL,
+                        ApplyChanges.class,
+                        "diff/changes.rdfp.gz",
+                        release -> release.lines("diff/changes.rdfp.gz", lines -> lines.remove(lines.size() - 2))),
+                new Case(
+                        "lists and patch agree on what is not so", Hidden.ALL, ApplyChanges.class, "diff/", release -> {
+                            release.lines("diff/added.nq.gz", List::removeLast);
+                            release.lines("diff/changes.rdfp.gz", lines -> lines.remove(lastAddition(lines)));
+                        }),
+                new Case(
+                        "a class is counted wrongly in the changes",
+                        Hidden.ALL,
+                        ApplyChanges.class,
+                        "diff/counts.csv",
+                        release -> release.lines(
+                                "diff/counts.csv",
+                                lines -> lines.set(1, lines.get(1).replaceFirst(",\\d+,", ",999,")))),
+                new Case(
+                        "a withdrawn article is not listed",
+                        Hidden.ALL,
+                        ApplyChanges.class,
+                        "diff/withdrawn.csv",
+                        release -> release.lines("diff/withdrawn.csv", List::removeLast)));
+    }
+
+    private static int lastAddition(List<String> lines) {
+        for (int i = lines.size() - 1; i >= 0; i--) if (lines.get(i).startsWith("A ")) return i;
+        throw new AssertionError("nothing came");
     }
 
     private static List<Case> tables() {
