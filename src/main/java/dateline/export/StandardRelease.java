@@ -16,6 +16,7 @@ import dateline.export.schema.WriteTableSchema;
 import dateline.export.split.WriteSplits;
 import dateline.export.table.Aid;
 import dateline.export.table.Tables;
+import dateline.export.table.WriteQueries;
 import dateline.export.table.WriteTables;
 import java.util.List;
 
@@ -31,6 +32,7 @@ public final class StandardRelease {
             new WriteChanges(),
             new WriteRdf(),
             new WriteTables(AIDS),
+            new WriteQueries(),
             new WritePlover(),
             new WriteSplits(),
             new WriteSample(),

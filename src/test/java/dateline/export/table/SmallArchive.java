@@ -138,7 +138,7 @@ final class SmallArchive implements AutoCloseable {
 
     /** @return the folder of a release of tables in this folder */
     Path release(Path folder, TextRights text) {
-        List<Part> parts = List.of(Newsroom.tables());
+        List<Part> parts = List.of(Newsroom.tables(), new WriteQueries());
         ReleaseVersion version = ReleaseVersion.parse("1.0.0");
         Releases releases = new Releases(folder);
         store.read(snapshot -> new MakeRelease(Tables.all(), parts, List.of())

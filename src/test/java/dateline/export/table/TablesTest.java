@@ -7,6 +7,8 @@ import dateline.export.release.Table;
 import dateline.export.release.Table.ForeignKey;
 import java.util.List;
 import org.apache.jena.query.QueryFactory;
+import org.apache.jena.sparql.algebra.Algebra;
+import org.apache.jena.sparql.algebra.Op;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -59,6 +61,16 @@ final class TablesTest {
             if (column.values().isEmpty()) continue;
             assertThat(column.values()).extracting(Column.Value::value).contains(column.example());
         }
+    }
+
+    /** Joins by index alone: what sorts, groups or hashes would hold the whole. */
+    @ParameterizedTest
+    @MethodSource("tables")
+    void noQueryHoldsMoreThanARow(Table table) {
+        Op plan = Algebra.optimize(
+                Algebra.compile(QueryFactory.create(table.query().orElseThrow())));
+        assertThat(plan.toString())
+                .doesNotContainPattern("\\((leftjoin|join|minus|order|top|group|distinct|reduced)\\b");
     }
 
     private static List<String> names(Table table) {

@@ -86,6 +86,20 @@ final class WriteTablesTest {
                 assertThat(rows(made, table)).as(table.name()).isEqualTo(asked(table, published));
     }
 
+    @ParameterizedTest
+    @MethodSource("tables")
+    void theReleaseHasTheQuery(Table table) {
+        assertThat(release.resolve("queries/tables/%s.rq".formatted(table.name())))
+                .content()
+                .startsWith("# ")
+                .isEqualTo(table.query().orElseThrow());
+    }
+
+    @Test
+    void theReleaseHasTheQuestions() {
+        assertThat(release.resolve("queries/01-who-met-whom.rq")).content().startsWith("# Who met whom");
+    }
+
     @Test
     void aReleaseWithoutTextHasTheHashesOfAllWords() throws IOException {
         Path made = archive.release(folder.resolve("hashes"), TextRights.OFFSETS);
