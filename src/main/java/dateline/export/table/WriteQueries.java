@@ -14,8 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Writes the SPARQL that goes with a release: the query of each table as {@code queries/tables/NAME.rq}, and the questions of
- * the catalogue as {@code queries/}. A comment at the head of each says what it gives.
+ * Writes the SPARQL that goes with a release: the query of each table as {@code queries/tables/NAME.rq}, or the SQL of
+ * one that is made of others as {@code NAME.sql}, and the questions of the catalogue as {@code queries/NAME.rq}. A comment at the head of each says what it gives.
  */
 public final class WriteQueries implements Part {
     private static final String FOLDER = "queries/";
@@ -28,9 +28,14 @@ public final class WriteQueries implements Part {
         Files.createDirectories(folder.resolve(FOLDER + "tables"));
         List<Content> contents = new ArrayList<>();
         for (Table table : making.soFar().tables()) {
-            String path = FOLDER + "tables/" + table.name() + ".rq";
-            Files.writeString(folder.resolve(path), query(table));
-            contents.add(Content.of(path, Role.QUERY, "What makes the table %s".formatted(table.name()), MEDIA_TYPE));
+            boolean isSparql = table.query().isPresent();
+            String path = FOLDER + "tables/" + table.name() + (isSparql ? ".rq" : ".sql");
+            Files.writeString(folder.resolve(path), table.query().orElseGet(() -> Tables.sql(table)));
+            contents.add(Content.of(
+                    path,
+                    Role.QUERY,
+                    "What makes the table %s".formatted(table.name()),
+                    isSparql ? MEDIA_TYPE : "application/sql"));
         }
         for (String file : resource("index.txt").lines().toList()) {
             String question = resource(file);
@@ -39,10 +44,6 @@ public final class WriteQueries implements Part {
             contents.add(Content.of(path, Role.QUERY, title(question), MEDIA_TYPE));
         }
         return contents;
-    }
-
-    private static String query(Table table) {
-        return table.query().orElseThrow(() -> new IllegalStateException(table.name() + " has no query"));
     }
 
     /** The comment at its head. */

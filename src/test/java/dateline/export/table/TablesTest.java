@@ -65,7 +65,7 @@ final class TablesTest {
 
     /** Joins by index alone: what sorts, groups or hashes would hold the whole. */
     @ParameterizedTest
-    @MethodSource("tables")
+    @MethodSource("queried")
     void noQueryHoldsMoreThanARow(Table table) {
         Op plan = Algebra.optimize(
                 Algebra.compile(QueryFactory.create(table.query().orElseThrow())));
