@@ -45,8 +45,13 @@ public record EditionView(
 
     public record FormLink(String name, String href, String mediaType) {}
 
-    /** Files for one purpose. */
-    public record FileGroup(String title, List<FileRow> files) {}
+    /**
+     * Files for one purpose.
+     *
+     * @param all how many there are, of which some are shown
+     * @param href of the page that has them all
+     */
+    public record FileGroup(String title, List<FileRow> files, int all, String href) {}
 
     /** @param records rows, quads or lines; empty where nobody counts them */
     public record FileRow(

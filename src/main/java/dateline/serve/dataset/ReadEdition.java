@@ -16,16 +16,16 @@ import dateline.serve.dataset.EditionView.FileRow;
 import dateline.serve.dataset.EditionView.TableRow;
 import dateline.serve.dataset.EditionView.VersionRow;
 import dateline.vocab.Schema;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.NodeFactory;
 
 /** Reads what the page of a release shows, from the release alone. */
 final class ReadEdition {
+    private static final int MOST_FILES = 6; // of each kind: what is more has a page of its own
     private static final int MOST_CLASSES = 40;
     private static final int MOST_VERSIONS = 100;
 
@@ -119,14 +119,21 @@ final class ReadEdition {
     }
 
     private List<FileGroup> files(Edition edition) {
-        Map<Role, List<FileRow>> byRole = edition.files().stream()
-                .collect(Collectors.groupingBy(
-                        ReadEdition::role, Collectors.mapping(file -> row(edition, file), Collectors.toList())));
         return Stream.of(Role.values())
-                .filter(byRole::containsKey)
-                .sorted(Comparator.naturalOrder())
-                .map(role -> new FileGroup(title(role), byRole.getOrDefault(role, List.of())))
+                .map(role -> group(edition, role, MOST_FILES))
+                .filter(group -> group.all() > 0)
                 .toList();
+    }
+
+    /** The files of a release for one purpose. */
+    FileGroup group(Edition edition, Role role, long most) {
+        List<Download> files =
+                edition.files().stream().filter(file -> role(file) == role).toList();
+        return new FileGroup(
+                title(role),
+                files.stream().limit(most).map(file -> row(edition, file)).toList(),
+                files.size(),
+                href(edition) + "files/" + role.name().toLowerCase(Locale.ROOT));
     }
 
     private static Role role(Download file) {

@@ -2,8 +2,10 @@ package dateline.serve.dataset;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dateline.export.release.Content.Role;
 import dateline.export.release.Table;
 import dateline.serve.data.Publication;
+import dateline.serve.dataset.EditionView.FileGroup;
 import dateline.serve.guard.ReleaseDesk;
 import dateline.serve.guard.ReleaseDesk.Progress;
 import dateline.serve.guard.ReleaseDesk.State;
@@ -19,7 +21,6 @@ import dateline.serve.page.Frames;
 import dateline.serve.page.Templates;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -84,6 +85,7 @@ public final class ReleasePages implements Wing {
     private Reply get(Edition edition, String path, Request request) {
         if (path.isEmpty()) return page(edition, request);
         if (path.equals("linkset")) return linkset(edition);
+        if (path.startsWith("files/")) return files(edition, path.substring("files/".length()));
         if (path.startsWith("tables/")) {
             Optional<Table> table = edition.release().tables().stream()
                     .filter(each -> path.equals("tables/" + each.name()))
@@ -177,7 +179,7 @@ public final class ReleasePages implements Wing {
 
     private byte[] html(Edition edition) {
         String embedded = edition.find(Description.SCHEMA_ORG.file()).isPresent()
-                ? new String(bytes(edition, Description.SCHEMA_ORG.file()), StandardCharsets.UTF_8)
+                ? compact(bytes(edition, Description.SCHEMA_ORG.file()))
                 : "";
         EditionView view = reader.read(edition);
         Frame frame = frames.titled(view.title() + ", release " + view.version())
@@ -201,9 +203,40 @@ public final class ReleasePages implements Wing {
                 .with("Link", "<%s>; rel=\"collection\"; type=\"text/html\"".formatted(signposts.page(edition)));
     }
 
+    /** All files for one purpose. */
+    private Reply files(Edition edition, String name) {
+        Role role = Arrays.stream(Role.values())
+                .filter(each -> each.name().toLowerCase(Locale.ROOT).equals(name))
+                .findFirst()
+                .orElseThrow(() -> missing(edition, "files/" + name));
+        FileGroup group = reader.group(edition, role, Long.MAX_VALUE);
+        Frame frame = frames.titled("%s, release %s".formatted(group.title(), edition.version()))
+                .section("data")
+                .canonical(signposts.page(edition) + "files/" + name);
+        Map<String, Object> parameters = Map.of(
+                "page",
+                frame,
+                "group",
+                group,
+                "release",
+                signposts.path(edition),
+                "version",
+                edition.version().toString());
+        return Reply.ok(HTML, templates.render("release-files.jte", parameters));
+    }
+
     private Reply linkset(Edition edition) {
         return Reply.ok("application/linkset+json", json(signposts.all(edition)))
                 .with("Link", "<%s>; rel=\"describes\"; type=\"text/html\"".formatted(signposts.page(edition)));
+    }
+
+    /** The same without the room between, which a page can do without. */
+    private static String compact(byte[] json) {
+        try {
+            return JSON.readTree(json).toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static byte[] json(Map<String, Object> members) {

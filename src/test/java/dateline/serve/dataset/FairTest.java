@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dateline.export.StandardRelease;
+import dateline.export.release.Content;
 import dateline.export.release.Metadata;
 import dateline.serve.data.Syntax;
 import dateline.vocab.Schema;
@@ -13,8 +14,10 @@ import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -28,6 +31,7 @@ import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -94,6 +98,29 @@ class FairTest {
                 metadata.contact(),
                 metadata.temporal(),
                 metadata.spatial());
+    }
+
+    @Test
+    void aWholeReleaseHasASmallPageAndShortHeaders() throws Exception {
+        HttpResponse<String> page = archive.get("/dataset/1.0.0/", "Accept", "text/html");
+        assertThat(page.body().length()).isLessThan(100_000);
+        assertThat(Jsoup.parse(page.body()).select("pre[aria-label]").eachAttr("aria-label"))
+                .contains("curl", "DuckDB", "pandas", "R", "SPARQL", "Citation", "BibTeX");
+        assertThat(String.join("", page.headers().allValues("Link")).length()).isLessThan(6_000);
+        for (Element table : Jsoup.parse(page.body()).select("#tables + section th[scope=row] a"))
+            assertThat(archive.get(table.attr("href")).body().length())
+                    .as(table.text())
+                    .isBetween(2_000, 100_000);
+        String sums = archive.get("/dataset/1.0.0/SHA256SUMS").body();
+        Set<String> shown = new TreeSet<>();
+        for (Content.Role role : Content.Role.values()) {
+            String files = archive.get("/dataset/1.0.0/files/" + role.name().toLowerCase(Locale.ROOT))
+                    .body();
+            assertThat(files.length()).isLessThan(100_000);
+            shown.addAll(Jsoup.parse(files).select("code.hash").eachText());
+        }
+        assertThat(shown)
+                .containsAll(sums.lines().map(line -> line.substring(0, 64)).toList());
     }
 
     @Test
