@@ -144,7 +144,8 @@ final class Csvw implements Description {
     /** Whether a value, with its row's subject, says all of a triple of the RDF. */
     private boolean isTriple(Table table, Column column) {
         String property = column.property().orElse("");
-        if (column.name().equals(table.key().getFirst())
+        if (table.query().isEmpty() // it is made of other tables, which tell it
+                || column.name().equals(table.key().getFirst())
                 || OF_SEVERAL_DATATYPES.contains(property)
                 || ROUNDABOUT.contains(table.name() + "." + column.name())) return false;
         return switch (column.type()) {
