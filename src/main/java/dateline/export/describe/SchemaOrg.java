@@ -2,16 +2,22 @@ package dateline.export.describe;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dateline.export.release.Content.Role;
 import dateline.export.release.Release;
 import dateline.export.release.ReleaseFile;
 import dateline.export.release.Table;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** A schema.org Dataset, for search engines; a page of the release has it in its head. */
 final class SchemaOrg implements Description {
     static final String FILE = "dataset.jsonld";
+
+    /** What people load. It stands in the release's page, which stays small; the catalogue (DCAT) has every file. */
+    private static final Set<Role> USED = EnumSet.of(Role.RDF, Role.TABLE, Role.DATABASE, Role.SPLIT);
 
     @Override
     public SortedMap<String, String> of(Release release) {
@@ -44,13 +50,14 @@ final class SchemaOrg implements Description {
                     .put("description", table.description()));
         ArrayNode files = said.putArray("distribution");
         for (ReleaseFile file : described.data())
-            files.add(Json.object()
-                    .put("@type", "DataDownload")
-                    .put("name", file.content().title())
-                    .put("contentUrl", described.address(file))
-                    .put("encodingFormat", Described.encoding(file.content()))
-                    .put("contentSize", file.bytes() + " B")
-                    .put("sha256", file.sha256()));
+            if (USED.contains(file.content().role()))
+                files.add(Json.object()
+                        .put("@type", "DataDownload")
+                        .put("name", file.content().title())
+                        .put("contentUrl", described.address(file))
+                        .put("encodingFormat", Described.encoding(file.content()))
+                        .put("contentSize", file.bytes() + " B")
+                        .put("sha256", file.sha256()));
         return new TreeMap<>(Map.of(FILE, Json.write(said)));
     }
 }

@@ -326,6 +326,7 @@ class FairTest {
                         "application/schema+json",
                         "application/n-quads",
                         "application/sparql-query",
+                        "application/sql",
                         "application/rdf-patch",
                         "text/turtle",
                         "text/markdown",
