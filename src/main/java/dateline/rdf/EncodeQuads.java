@@ -4,7 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.apache.jena.atlas.io.AWriterBase;
 import org.apache.jena.atlas.lib.CharSpace;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.out.NodeFormatterNT;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class EncodeQuads {
     private static final byte[] SPACE = {' '};
     private static final byte[] END = {' ', '.'};
+    private static final byte[] TYPE = {'^', '^'};
+    private static final String XSD_STRING = XSDDatatype.XSDstring.getURI();
+    private static final char DELETE = 0x7f;
     private static final int REMEMBERED = 1 << 11; // terms; subjects, properties, types and graphs come again and again
 
     private final NodeFormatterNT formatter = new NodeFormatterNT(CharSpace.UTF8);
@@ -46,16 +51,37 @@ final class EncodeQuads {
     }
 
     private void add(Node node) {
-        if (!node.isURI()) {
-            add(term(node));
-            return;
-        }
+        if (node.isURI()) addIri(node);
+        else if (!node.isLiteral() || !addPlain(node)) add(term(node));
+    }
+
+    private void addIri(Node node) {
         int place = node.hashCode() & (REMEMBERED - 1);
         if (!node.equals(nodes[place])) {
             nodes[place] = node;
             terms[place] = term(node);
         }
         add(terms[place]);
+    }
+
+    /** @return false, and nothing is added, if the literal is not of plain words, numbers and dates in ASCII */
+    private boolean addPlain(Node literal) {
+        String words = literal.getLiteralLexicalForm();
+        room(words.length() + 2);
+        int at = length;
+        line[at++] = '"';
+        for (int i = 0; i < words.length(); i++) {
+            char character = words.charAt(i);
+            if (character < ' ' || character >= DELETE || character == '"' || character == '\\') return false;
+            line[at++] = (byte) character;
+        }
+        if (!literal.getLiteralLanguage().isEmpty()) return false;
+        line[at++] = '"';
+        length = at;
+        if (XSD_STRING.equals(literal.getLiteralDatatypeURI())) return true;
+        add(TYPE);
+        addIri(NodeFactory.createURI(literal.getLiteralDatatypeURI()));
+        return true;
     }
 
     private byte[] term(Node node) {
@@ -65,10 +91,13 @@ final class EncodeQuads {
     }
 
     private void add(byte[] bytes) {
-        if (line.length < length + bytes.length)
-            line = Arrays.copyOf(line, Math.max(length + bytes.length, 2 * line.length));
+        room(bytes.length);
         System.arraycopy(bytes, 0, line, length, bytes.length);
         length += bytes.length;
+    }
+
+    private void room(int more) {
+        if (line.length < length + more) line = Arrays.copyOf(line, Math.max(length + more, 2 * line.length));
     }
 
     /** What Jena writes to. */

@@ -6,6 +6,8 @@ import java.util.Arrays;
 /** Lines in one array of bytes, as many as go into it. */
 final class LineBlock {
     private static final int FIRST = 1 << 16;
+    private static final int FEW = 24; // lines that are sorted sooner by comparing them
+    private static final int PILES = 257; // one for each byte, and one for lines that end
 
     private final int most;
     private byte[] bytes = {};
@@ -59,29 +61,61 @@ final class LineBlock {
     private int[] sorted() {
         int[] numbers = new int[count];
         Arrays.setAll(numbers, number -> number);
-        sort(numbers.clone(), numbers, 0, count);
+        sort(numbers, new int[count], 0, count, 0);
         return numbers;
     }
 
-    /** Merges by halves into {@code to}; both arrays hold the same numbers between the bounds. */
-    private void sort(int[] from, int[] to, int begin, int end) {
-        if (end - begin < 2) return;
-        int middle = (begin + end) >>> 1;
-        sort(to, from, begin, middle);
-        sort(to, from, middle, end);
-        if (compare(from[middle - 1], from[middle]) <= 0) { // a store is read in some order, often a good one
-            System.arraycopy(from, begin, to, begin, end - begin);
+    /**
+     * Deals lines into a pile for each byte that follows what all of them share, and sorts the piles: lines of one kind share
+     * much, which is looked at once and not for each pair of them.
+     *
+     * @param shared bytes that are known to be the same in all lines between the bounds
+     */
+    private void sort(int[] numbers, int[] room, int begin, int end, int shared) {
+        if (end - begin < FEW) {
+            insert(numbers, begin, end, shared);
             return;
         }
-        int left = begin;
-        int right = middle;
-        for (int i = begin; i < end; i++) {
-            boolean isLeft = right == end || left < middle && compare(from[left], from[right]) <= 0;
-            to[i] = isLeft ? from[left++] : from[right++];
+        int depth = shared(numbers, begin, end, shared);
+        int[] piles = new int[PILES + 1];
+        for (int i = begin; i < end; i++) piles[pile(numbers[i], depth) + 1]++;
+        for (int pile = 0; pile < PILES; pile++) piles[pile + 1] += piles[pile];
+        int[] next = Arrays.copyOf(piles, PILES);
+        for (int i = begin; i < end; i++) room[begin + next[pile(numbers[i], depth)]++] = numbers[i];
+        System.arraycopy(room, begin, numbers, begin, end - begin);
+        for (int pile = 1; pile < PILES; pile++) // the lines of pile 0 end here, so they are the same
+        if (piles[pile + 1] - piles[pile] > 1)
+                sort(numbers, room, begin + piles[pile], begin + piles[pile + 1], depth + 1);
+    }
+
+    private int shared(int[] numbers, int begin, int end, int known) {
+        int first = begin(numbers[begin]) + known;
+        int length = ends[numbers[begin]] - first;
+        for (int i = begin + 1; i < end && length > 0; i++) {
+            int other = begin(numbers[i]) + known;
+            int most = Math.min(length, ends[numbers[i]] - other);
+            int difference = Arrays.mismatch(bytes, first, first + most, bytes, other, other + most);
+            length = difference < 0 ? most : difference;
+        }
+        return known + length;
+    }
+
+    /** 0 if the line ends here. */
+    private int pile(int number, int depth) {
+        int at = begin(number) + depth;
+        return at == ends[number] ? 0 : (bytes[at] & 0xff) + 1;
+    }
+
+    private void insert(int[] numbers, int begin, int end, int shared) {
+        for (int i = begin + 1; i < end; i++) {
+            int number = numbers[i];
+            int at = i;
+            for (; at > begin && compare(numbers[at - 1], number, shared) > 0; at--) numbers[at] = numbers[at - 1];
+            numbers[at] = number;
         }
     }
 
-    private int compare(int one, int other) {
-        return Arrays.compareUnsigned(bytes, begin(one), ends[one], bytes, begin(other), ends[other]);
+    private int compare(int one, int other, int shared) {
+        return Arrays.compareUnsigned(bytes, begin(one) + shared, ends[one], bytes, begin(other) + shared, ends[other]);
     }
 }

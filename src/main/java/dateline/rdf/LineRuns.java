@@ -1,11 +1,8 @@
 package dateline.rdf;
 
-import java.io.BufferedOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.ByteBuffer;
-import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,8 +27,8 @@ final class LineRuns implements AutoCloseable {
     }
 
     void add(LineBlock block) throws IOException {
-        OutputStream out = new BufferedOutputStream(Channels.newOutputStream(file), MOST); // the channel stays open
-        block.sendTo(new Write(out));
+        Write out = new Write();
+        block.sendTo(out);
         out.flush();
         ends.add(file.position());
     }
@@ -64,14 +61,10 @@ final class LineRuns implements AutoCloseable {
         Files.deleteIfExists(path);
     }
 
-    private static final class Write implements SortLines.Sink {
-        private final OutputStream out;
+    private final class Write implements SortLines.Sink {
+        private final ByteBuffer buffer = ByteBuffer.allocate(MOST);
         private byte[] last = new byte[1 << 10];
         private int lastLength;
-
-        Write(OutputStream out) {
-            this.out = out;
-        }
 
         @Override
         public void line(byte[] line, int length) throws IOException {
@@ -79,7 +72,12 @@ final class LineRuns implements AutoCloseable {
             int shared = difference < 0 ? length : difference;
             number(shared);
             number(length - shared);
-            out.write(line, shared, length - shared);
+            for (int at = shared; at < length; ) {
+                if (!buffer.hasRemaining()) flush();
+                int part = Math.min(length - at, buffer.remaining());
+                buffer.put(line, at, part);
+                at += part;
+            }
             if (last.length < length) last = Arrays.copyOf(last, Math.max(length, 2 * last.length));
             System.arraycopy(line, shared, last, shared, length - shared);
             lastLength = length;
@@ -87,9 +85,16 @@ final class LineRuns implements AutoCloseable {
 
         /** Seven bits at a time. */
         private void number(int number) throws IOException {
+            if (buffer.remaining() < Integer.BYTES + 1) flush();
             int rest = number;
-            for (; rest > 0x7f; rest >>>= 7) out.write(rest & 0x7f | 0x80);
-            out.write(rest);
+            for (; rest > 0x7f; rest >>>= 7) buffer.put((byte) (rest & 0x7f | 0x80));
+            buffer.put((byte) rest);
+        }
+
+        void flush() throws IOException {
+            buffer.flip();
+            while (buffer.hasRemaining()) file.write(buffer);
+            buffer.clear();
         }
     }
 

@@ -1,5 +1,6 @@
 package dateline.bench.export;
 
+import com.sun.management.OperatingSystemMXBean;
 import dateline.export.change.WriteChanges;
 import dateline.export.rdf.WriteRdf;
 import dateline.export.rdf.WriteRdf.Syntax;
@@ -16,6 +17,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,6 +37,9 @@ import org.apache.jena.sparql.core.Quad;
  */
 public final class ExportSpeed {
     private static final String BASE = "http://localhost:3930/";
+
+    private static final OperatingSystemMXBean SYSTEM =
+            ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
     private final Snapshot snapshot;
     private final Path folder;
@@ -129,16 +134,19 @@ public final class ExportSpeed {
     private double time(String what, Work work) throws IOException {
         long before = LiveHeap.megabytes();
         double seconds;
+        double cpu;
         long live;
         try (LiveHeap heap = new LiveHeap()) {
             long start = System.nanoTime();
+            long used = SYSTEM.getProcessCpuTime();
             work.run();
+            cpu = (SYSTEM.getProcessCpuTime() - used) / 1e9;
             seconds = (System.nanoTime() - start) / 1e9;
             live = Math.max(before, heap.most());
         }
         System.out.printf(
-                "%-40s %7.1f s %9.0f quads/s %5.2f of bare %+5d MB%n",
-                what, seconds, quads / seconds, bare == 0 ? 1 : bare / seconds, live - before);
+                "%-40s %7.1f s %9.0f quads/s %5.2f of bare %7.1f CPU s %+5d MB%n",
+                what, seconds, quads / seconds, bare == 0 ? 1 : bare / seconds, cpu, live - before);
         return seconds;
     }
 }

@@ -75,8 +75,9 @@ final class WriteChangelog {
         return "`" + shortForm + "`";
     }
 
-    /** The chapters so far. */
+    /** The chapters so far; releases that were made in parts have none. */
     private static String story(Path file) throws IOException {
+        if (!Files.exists(file)) return "";
         String text = Files.readString(file);
         int begin = text.indexOf("\n" + CHAPTER);
         return begin < 0 ? "" : text.substring(begin);

@@ -2,16 +2,18 @@ package dateline.export.rdf;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The JSON-LD context that comes with Dateline: what it calls an IRI, and what it takes the values of a property to be. */
 final class JsonLdContext {
     private static final String FILE = "/ontology/context.jsonld";
 
-    private final JsonNode document;
+    private final ObjectNode document;
     private final Map<String, Term> terms = new HashMap<>();
     private final TermNames names;
 
@@ -25,7 +27,9 @@ final class JsonLdContext {
     JsonLdContext() throws IOException {
         try (InputStream in = JsonLdContext.class.getResourceAsStream(FILE)) {
             if (in == null) throw new IllegalStateException("%s is not on the class path".formatted(FILE));
-            document = new ObjectMapper().readTree(in).path("@context");
+            document = (ObjectNode) new ObjectMapper().readTree(in).path("@context");
+            document.remove(
+                    List.of("@version", "@protected")); // mean nothing here, and readers of JSON-LD 1.0 refuse them
         }
         Map<String, String> prefixes = new HashMap<>();
         document.properties().stream()

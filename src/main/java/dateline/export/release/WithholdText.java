@@ -45,6 +45,7 @@ public final class WithholdText {
 
     private final TextRights rights;
     private final Predicate<Node> isEvidence;
+    private final MessageDigest sha256 = sha256();
 
     private WithholdText(TextRights rights, Predicate<Node> isEvidence) {
         this.rights = rights;
@@ -100,10 +101,13 @@ public final class WithholdText {
                 NodeFactory.createLiteralString(sha256(triple.getObject().getLiteralLexicalForm())));
     }
 
-    private static String sha256(String words) {
+    private String sha256(String words) {
+        return HexFormat.of().formatHex(sha256.digest(words.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static MessageDigest sha256() {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8)));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }

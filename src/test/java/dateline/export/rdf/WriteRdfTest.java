@@ -100,7 +100,9 @@ final class WriteRdfTest {
 
     @Test
     void theContextGoesWithTheNodesAndOneNodeStandsOnALine() throws IOException {
-        assertThat(text("jsonld")).startsWith("{\"@context\":");
+        assertThat(text("jsonld"))
+                .startsWith("{\"@context\":")
+                .doesNotContain("@version"); // which readers of 1.0 refuse
         assertThat(text("jsonld").lines())
                 .anyMatch(line -> line.matches(
                         "\\{\"@id\":\"http://news.example/id/person/teodor-vang\",.*\"@type\":\\[\"Person\"].*"));
