@@ -12,8 +12,10 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
@@ -22,21 +24,28 @@ import org.jspecify.annotations.Nullable;
 /**
  * A DuckDB file that tables are written to, each sorted by its key. Rows wait in a working folder until their table is whole.
  * Keys are said in comments, not declared: for a million and a half rows DuckDB's index of one key took twice the room of the
- * table itself. For one thread.
+ * table itself. The same tables give the same bytes, which costs three times the room of DuckDB's best compression: that
+ * chooses by chance, and lets slip what was in memory (see {@link ClearGaps}). For one thread.
  */
 final class Database implements AutoCloseable {
     private static final String MEMORY = "256MB"; // what does not fit goes to the working folder
-    private static final String ROW_GROUP =
-            "100000"; // rows of Parquet, fixed so that they do not depend on the machine
+    private static final String ROW_GROUP = "100000"; // rows of Parquet; fixed, so that machines do not matter
     private static final String STORAGE = "v1.0.0"; // what DuckDB of the years before reads as well
 
+    /** What is left packs repeated text, and leaves the rest as it is. */
+    private static final String NOT_TO_BE_HAD_TWICE =
+            "fsst,dict_fsst,zstd,alp,alprd,bitpacking,chimp,patas,rle,roaring";
+
     private final DuckDBConnection connection;
+    private final Path file;
+    private final List<String> tables = new ArrayList<>();
 
     /**
      * @param file that is made
      * @param work a folder for what does not stay
      */
     Database(Path file, Path work) throws IOException {
+        this.file = file;
         Properties settings = new Properties();
         settings.setProperty("memory_limit", MEMORY);
         settings.setProperty("threads", "1"); // rows come in one order
@@ -48,6 +57,7 @@ final class Database implements AutoCloseable {
         connection = asking(() -> DriverManager.getConnection("jdbc:duckdb:" + work.resolve("staged.duckdb"), settings)
                 .unwrap(DuckDBConnection.class));
         run("SET TimeZone = 'UTC'");
+        run("SET disabled_compression_methods = " + quoted(NOT_TO_BE_HAD_TWICE));
         run("ATTACH %s AS release (STORAGE_VERSION %s)".formatted(quoted(file.toString()), quoted(STORAGE)));
     }
 
@@ -111,6 +121,7 @@ final class Database implements AutoCloseable {
         run("CREATE TABLE release.%s (%s)".formatted(name, columns(table)));
         run("INSERT INTO release.%s SELECT %s FROM (\n%s\n) ORDER BY %s".formatted(name, names, sql, key));
         comment(table);
+        tables.add(name);
     }
 
     private static String columns(Table table) {
@@ -178,9 +189,39 @@ final class Database implements AutoCloseable {
     @Override
     public void close() throws IOException {
         run("CHECKPOINT release");
+        List<ClearGaps.Segment> segments = new ArrayList<>();
+        Set<Long> overflow = new HashSet<>();
+        for (String table : tables) {
+            stored(
+                    table,
+                    "block_id, block_offset, count, compression",
+                    row -> segments.add(
+                            new ClearGaps.Segment(row.getLong(1), row.getInt(2), row.getInt(3), row.getString(4))));
+            stored(table, "unnest(additional_block_ids)", row -> overflow.add(row.getLong(1)));
+        }
         run("DETACH release");
         asking(() -> {
             connection.close();
+            return true;
+        });
+        ClearGaps.in(file, segments, overflow);
+    }
+
+    /** Looks at a row. */
+    private interface Look {
+        void at(ResultSet row) throws SQLException;
+    }
+
+    /** Asks where the text of a table lies in the file. */
+    private void stored(String table, String what, Look look) throws IOException {
+        String sql =
+                "SELECT %s FROM pragma_storage_info(%s) WHERE segment_type = 'VARCHAR' AND persistent AND block_id >= 0"
+                        .formatted(what, quoted("release." + table));
+        asking(() -> {
+            try (Statement statement = connection.createStatement();
+                    ResultSet rows = statement.executeQuery(sql)) {
+                while (rows.next()) look.at(rows);
+            }
             return true;
         });
     }

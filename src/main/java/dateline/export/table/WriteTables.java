@@ -16,10 +16,8 @@ import java.util.OptionalLong;
 
 /**
  * Writes the tables: each as {@code tables/NAME.csv} and {@code tables/NAME.parquet}, and all of them in
- * {@code tables/dateline.duckdb}. The rows are what the query of the table gives, but for text that the release may not hold; a table without a query is made by SQL
- * of the tables before it.
- * CSV and Parquet have the same bytes for the same snapshot; the DuckDB file has the same tables, but not the same bytes,
- * since DuckDB leaves what was in its memory in the gaps of its pages.
+ * {@code tables/dateline.duckdb}. The rows are what the query of the table gives, but for text that the release may not
+ * hold; a table without a query is made by SQL of the tables before it.
  */
 public final class WriteTables implements Part {
     private static final String FOLDER = "tables/";

@@ -196,6 +196,8 @@ final class WriteTablesTest {
                 assertThat(other.resolve("tables/" + table.name() + suffix))
                         .hasSameBinaryContentAs(release.resolve("tables/" + table.name() + suffix));
         }
+        assertThat(other.resolve("tables/dateline.duckdb"))
+                .hasSameBinaryContentAs(release.resolve("tables/dateline.duckdb"));
     }
 
     @Test
