@@ -141,7 +141,8 @@ public final class Newsroom implements AutoCloseable {
         return releases.folder(made.version());
     }
 
-    private static Metadata metadata() {
+    /** What is said of a dataset where a test does not care. */
+    public static Metadata metadata() {
         Metadata.Agent desk = new Metadata.Agent(
                 "Quay Press", false, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
         return new Metadata(

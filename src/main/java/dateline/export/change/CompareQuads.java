@@ -2,6 +2,7 @@ package dateline.export.change;
 
 import dateline.export.change.Change.ClassCount;
 import dateline.export.rdf.Lines;
+import dateline.export.release.Sha256;
 import dateline.vocab.Schema;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -21,8 +22,8 @@ final class CompareQuads {
     private final OutputStream patch;
     private final TreeMap<String, ClassCount> classes = new TreeMap<>();
     private final TreeSet<String> articlesGone = new TreeSet<>();
-    private final MessageDigest before = Hash.sha256();
-    private final MessageDigest after = Hash.sha256();
+    private final MessageDigest before = Sha256.digest();
+    private final MessageDigest after = Sha256.digest();
     private long additions;
     private long removals;
 
@@ -55,7 +56,7 @@ final class CompareQuads {
                 isNow = now.next();
             }
         }
-        return new Change(additions, removals, Hash.hex(before), Hash.hex(after), classes, articlesGone);
+        return new Change(additions, removals, Sha256.hex(before), Sha256.hex(after), classes, articlesGone);
     }
 
     private void write(Lines line, OutputStream list, char operation) throws IOException {

@@ -3,21 +3,11 @@ package dateline.export.change;
 import dateline.export.rdf.Lines;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 
 /** SHA-256 of lines, each with its line feed. */
 final class Hash {
     private Hash() {}
-
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
-    }
 
     static void add(MessageDigest digest, Lines line) {
         add(digest, line, 0);
@@ -27,10 +17,6 @@ final class Hash {
     static void add(MessageDigest digest, Lines line, int from) {
         digest.update(line.line(), from, line.length() - from);
         digest.update((byte) '\n');
-    }
-
-    static String hex(MessageDigest digest) {
-        return HexFormat.of().formatHex(digest.digest());
     }
 
     static byte[] bytes(String text) {

@@ -1,6 +1,7 @@
 package dateline.export.change;
 
 import dateline.export.rdf.Lines;
+import dateline.export.release.Sha256;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -32,7 +33,7 @@ final class Patch {
 
     /** The hash of the quads that a patch makes of those before. */
     static String hashAfter(Lines old, Lines patch) throws IOException {
-        MessageDigest after = Hash.sha256();
+        MessageDigest after = Sha256.digest();
         boolean isOld = old.next();
         while (patch.next()) {
             char operation = (char) patch.line()[0];
@@ -48,6 +49,6 @@ final class Patch {
             else isOld = old.next();
         }
         for (; isOld; isOld = old.next()) Hash.add(after, old);
-        return Hash.hex(after);
+        return Sha256.hex(after);
     }
 }

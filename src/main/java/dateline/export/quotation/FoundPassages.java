@@ -1,14 +1,11 @@
 package dateline.export.quotation;
 
 import dateline.export.release.Making;
+import dateline.export.release.Sha256;
 import dateline.export.release.WithholdText;
 import dateline.export.table.Aid;
 import dateline.vocab.News;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
@@ -39,16 +36,7 @@ public final class FoundPassages implements Aid {
                     quoted.passage().map(passage -> (long) passage.begin()).orElse(null),
                     quoted.passage().map(passage -> (long) passage.end()).orElse(null),
                     withhold.shows(statement, News.quotedPart) ? words : null,
-                    sha256(words));
+                    Sha256.of(words));
         });
-    }
-
-    private static String sha256(String words) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

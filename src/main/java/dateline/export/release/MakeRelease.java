@@ -4,7 +4,6 @@ import dateline.rdf.SortedNQuads;
 import dateline.store.Snapshot;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -12,13 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -154,33 +149,16 @@ public final class MakeRelease {
         List<ReleaseFile> files = new ArrayList<>();
         for (Content content : contents) {
             Path file = folder.resolve(content.path());
-            files.add(new ReleaseFile(content, Files.size(file), sha256(file)));
+            files.add(new ReleaseFile(content, Files.size(file), Sha256.of(file)));
         }
         return files;
-    }
-
-    /** The SHA-256 of a file's bytes, in lower case hexadecimal. */
-    public static String sha256(Path file) throws IOException {
-        MessageDigest digest = digest();
-        try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
-            in.transferTo(OutputStream.nullOutputStream());
-        }
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 
     /** As {@code sha256sum} writes and checks them: all files but itself, sorted by path. */
     private static String sums(Path folder) throws IOException {
         StringBuilder sums = new StringBuilder();
         for (Path file : files(folder))
-            sums.append(sha256(file)).append("  ").append(name(folder, file)).append('\n');
+            sums.append(Sha256.of(file)).append("  ").append(name(folder, file)).append('\n');
         return sums.toString();
     }
 

@@ -4,10 +4,6 @@ import dateline.store.Snapshot;
 import dateline.vocab.News;
 import dateline.vocab.Nif;
 import dateline.vocab.Schema;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -45,7 +41,6 @@ public final class WithholdText {
 
     private final TextRights rights;
     private final Predicate<Node> isEvidence;
-    private final MessageDigest sha256 = sha256();
 
     private WithholdText(TextRights rights, Predicate<Node> isEvidence) {
         this.rights = rights;
@@ -83,7 +78,7 @@ public final class WithholdText {
 
     /** The SHA-256 of the words in UTF-8, in lower case hexadecimal, if they themselves may not be published. */
     public Optional<String> digest(Node thing, Node property, String words) {
-        return shows(thing, property) ? Optional.empty() : Optional.of(sha256(words));
+        return shows(thing, property) ? Optional.empty() : Optional.of(Sha256.of(words));
     }
 
     /** Sends on what may be published. */
@@ -98,19 +93,7 @@ public final class WithholdText {
         return Triple.create(
                 triple.getSubject(),
                 digest,
-                NodeFactory.createLiteralString(sha256(triple.getObject().getLiteralLexicalForm())));
-    }
-
-    private String sha256(String words) {
-        return HexFormat.of().formatHex(sha256.digest(words.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+                NodeFactory.createLiteralString(Sha256.of(triple.getObject().getLiteralLexicalForm())));
     }
 
     private final class Publishable extends StreamRDFWrapper {

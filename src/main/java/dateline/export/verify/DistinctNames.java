@@ -1,5 +1,6 @@
 package dateline.export.verify;
 
+import dateline.export.release.Sha256;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -9,7 +10,7 @@ import java.security.MessageDigest;
  * Longs in an array, for a set of strings would take a gigabyte for the sentences of 200,000 articles.
  */
 final class DistinctNames {
-    private final MessageDigest digest = Digests.sha256();
+    private final MessageDigest digest = Sha256.digest();
     private long[] seen = new long[1 << 10];
     private int count;
 

@@ -1,5 +1,6 @@
 package dateline.export.verify;
 
+import dateline.export.release.Sha256;
 import java.io.OutputStream;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
@@ -13,7 +14,7 @@ final class HashedNQuads extends StreamRDFWrapper {
     private final MessageDigest digest;
 
     HashedNQuads() {
-        this(Digests.sha256());
+        this(Sha256.digest());
     }
 
     private HashedNQuads(MessageDigest digest) {
@@ -28,6 +29,6 @@ final class HashedNQuads extends StreamRDFWrapper {
     /** Good once, after the end. */
     String hash() {
         finish();
-        return Digests.hex(digest);
+        return Sha256.hex(digest);
     }
 }

@@ -4,6 +4,7 @@ import dateline.export.release.Content.Role;
 import dateline.export.release.Counts;
 import dateline.export.release.ReleaseFile;
 import dateline.export.release.ReleaseFormat;
+import dateline.export.release.Sha256;
 import dateline.export.release.TextRights;
 import dateline.export.verify.RdfFile.BadRdfException;
 import dateline.vocab.Nif;
@@ -30,7 +31,7 @@ final class ReadNQuads implements Check {
             return;
         }
         String path = file.get().path();
-        MessageDigest raw = Digests.sha256();
+        MessageDigest raw = Sha256.digest();
         CountQuads count = new CountQuads();
         HashedNQuads canonical = new HashedNQuads();
         try (InputStream in = new OrderedLines(
@@ -42,7 +43,7 @@ final class ReadNQuads implements Check {
             findings.wrong(path, "is not N-Quads: " + e.getMessage());
             return;
         }
-        if (!Digests.hex(raw).equals(canonical.hash())) findings.wrong(path, "is not written as canonical N-Quads are");
+        if (!Sha256.hex(raw).equals(canonical.hash())) findings.wrong(path, "is not written as canonical N-Quads are");
         if (count.blank() > 0) findings.wrong(path, "has %,d quads with blank nodes".formatted(count.blank()));
         compare(path, candidate.release().counts(), count.counts(), findings);
         rights(candidate, path, count.counts(), findings);

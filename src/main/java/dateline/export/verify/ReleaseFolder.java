@@ -1,6 +1,6 @@
 package dateline.export.verify;
 
-import dateline.export.release.MakeRelease;
+import dateline.export.release.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -50,7 +50,7 @@ final class ReleaseFolder {
     String sha256(String path) throws IOException {
         String known = hashes.get(path);
         if (known != null) return known;
-        String hash = MakeRelease.sha256(file(path));
+        String hash = Sha256.of(file(path));
         hashes.put(path, hash);
         return hash;
     }

@@ -2,6 +2,7 @@ package dateline.export.verify;
 
 import dateline.export.release.Content.Role;
 import dateline.export.release.ReleaseFile;
+import dateline.export.release.Sha256;
 import dateline.export.verify.RdfFile.BadRdfException;
 import dateline.rdf.SortedNQuads;
 import java.io.IOException;
@@ -69,14 +70,14 @@ final class SameQuads implements Check {
 
     private static Canonical canonical(Candidate candidate, ReleaseFile file, boolean withGraphs)
             throws BadRdfException, IOException {
-        MessageDigest digest = Digests.sha256();
+        MessageDigest digest = Sha256.digest();
         try (InputStream in = candidate.open(file);
                 OutputStream out = new DigestOutputStream(OutputStream.nullOutputStream(), digest);
                 SortedNQuads sorted = new SortedNQuads(out)) {
             StreamRDF to = withGraphs ? sorted : new DefaultGraph(sorted);
             RdfFile.read(in, RdfFile.lang(file), ReadNQuads.most(candidate), new WithoutFinish(to));
             sorted.finish();
-            return new Canonical(sorted.written(), Digests.hex(digest));
+            return new Canonical(sorted.written(), Sha256.hex(digest));
         }
     }
 

@@ -1,11 +1,11 @@
 package dateline.serve.dataset;
 
 import dateline.export.release.Content;
-import dateline.export.release.MakeRelease;
 import dateline.export.release.Release;
 import dateline.export.release.ReleaseFile;
 import dateline.export.release.ReleaseFormat;
 import dateline.export.release.ReleaseVersion;
+import dateline.export.release.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,7 +50,7 @@ final class Edition {
         String sums = Files.readString(folder.resolve(SUMS));
         for (MatchResult sum : SUM.matcher(sums).results().toList())
             files.put(sum.group(2), download(sum.group(2), sum.group(1), Optional.ofNullable(told.get(sum.group(2)))));
-        files.put(SUMS, new Download(SUMS, MakeRelease.sha256(folder.resolve(SUMS)), "text/plain", Optional.empty()));
+        files.put(SUMS, new Download(SUMS, Sha256.of(folder.resolve(SUMS)), "text/plain", Optional.empty()));
         return new Edition(release, folder.toAbsolutePath().normalize(), around.toRealPath(), files);
     }
 

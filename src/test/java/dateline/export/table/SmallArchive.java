@@ -2,7 +2,6 @@ package dateline.export.table;
 
 import dateline.export.Newsroom;
 import dateline.export.release.MakeRelease;
-import dateline.export.release.Metadata;
 import dateline.export.release.Order;
 import dateline.export.release.Part;
 import dateline.export.release.ReleaseVersion;
@@ -144,29 +143,15 @@ final class SmallArchive implements AutoCloseable {
         store.read(snapshot -> new MakeRelease(Tables.all(), parts, List.of())
                 .make(
                         snapshot,
-                        new Order(version, metadata(), text, Optional.empty(), "http://news.example/", "dateline test"),
+                        new Order(
+                                version,
+                                Newsroom.metadata(),
+                                text,
+                                Optional.empty(),
+                                "http://news.example/",
+                                "dateline test"),
                         releases));
         return releases.folder(version);
-    }
-
-    private static Metadata metadata() {
-        Metadata.Agent desk = new Metadata.Agent(
-                "Quay Press", false, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
-        return new Metadata(
-                "quay-news",
-                "Quay news",
-                "Articles of a made-up harbour.",
-                Optional.empty(),
-                Optional.empty(),
-                URI.create("https://news.example/dataset/"),
-                List.of(desk),
-                desk,
-                new Metadata.License("CC0 1.0", URI.create("https://licence.example/cc0"), Optional.of("CC0-1.0")),
-                List.of(),
-                List.of("news"),
-                Optional.empty(),
-                Optional.empty(),
-                List.of());
     }
 
     @Override

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.github.luben.zstd.ZstdInputStream;
 import com.github.luben.zstd.ZstdOutputStream;
-import dateline.export.release.MakeRelease;
+import dateline.export.release.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -174,7 +174,7 @@ final class Planted {
             for (Path path : paths.filter(each -> Files.isRegularFile(each, LinkOption.NOFOLLOW_LINKS))
                     .toList()) {
                 String name = folder.relativize(path).toString().replace('\\', '/');
-                if (!name.equals("SHA256SUMS")) found.put(name, MakeRelease.sha256(path));
+                if (!name.equals("SHA256SUMS")) found.put(name, Sha256.of(path));
             }
         }
         return found;

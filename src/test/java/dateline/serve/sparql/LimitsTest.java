@@ -137,15 +137,10 @@ class LimitsTest {
     void aClientHasSoManyQueriesAtOneTime() throws Exception {
         CountDownLatch waiting = new CountDownLatch(1);
         CountDownLatch asked = new CountDownLatch(1);
-        other.createContext("/", exchange -> {
-            asked.countDown();
-            await(waiting);
-            answer(exchange, "{\"head\":{\"vars\":[]},\"results\":{\"bindings\":[]}}");
-        });
+        answerLate(asked, waiting);
         Limits limits = Limits.of(LONG).with(Served.turns(2, 1)).withServices(Set.of(endpoint()), true);
         try (Served served = serve(limits)) {
-            Thread slow = Thread.ofPlatform()
-                    .start(() -> served.query("SELECT * { SERVICE <%s> { ?a ?b ?c } }".formatted(endpoint())));
+            Thread slow = askOther(served);
             asked.await();
             HttpResponse<String> refused = served.query("ASK {}");
             assertThat(refused.statusCode()).isEqualTo(429);
@@ -164,15 +159,10 @@ class LimitsTest {
     void allTogetherHaveSoManyToo() throws Exception {
         CountDownLatch waiting = new CountDownLatch(1);
         CountDownLatch asked = new CountDownLatch(1);
-        other.createContext("/", exchange -> {
-            asked.countDown();
-            await(waiting);
-            answer(exchange, "{\"head\":{\"vars\":[]},\"results\":{\"bindings\":[]}}");
-        });
+        answerLate(asked, waiting);
         Limits limits = Limits.of(LONG).with(Served.turns(1, 1)).withServices(Set.of(endpoint()), true);
         try (Served served = serve(limits)) {
-            Thread slow = Thread.ofPlatform()
-                    .start(() -> served.query("SELECT * { SERVICE <%s> { ?a ?b ?c } }".formatted(endpoint())));
+            Thread slow = askOther(served);
             asked.await();
             HttpResponse<String> refused = served.query("ASK {}", request -> request.header("X-Client", "another"));
             assertThat(refused.statusCode()).isEqualTo(503);
@@ -186,15 +176,10 @@ class LimitsTest {
     void aQueryWaitsForItsTurn() throws Exception {
         CountDownLatch waiting = new CountDownLatch(1);
         CountDownLatch asked = new CountDownLatch(1);
-        other.createContext("/", exchange -> {
-            asked.countDown();
-            await(waiting);
-            answer(exchange, "{\"head\":{\"vars\":[]},\"results\":{\"bindings\":[]}}");
-        });
+        answerLate(asked, waiting);
         Limits.Turns turns = new Limits.Turns(2, 1, 2, 1, LONG);
         try (Served served = serve(Limits.of(LONG).with(turns).withServices(Set.of(endpoint()), true))) {
-            Thread slow = Thread.ofPlatform()
-                    .start(() -> served.query("SELECT * { SERVICE <%s> { ?a ?b ?c } }".formatted(endpoint())));
+            Thread slow = askOther(served);
             asked.await();
             BlockingQueue<Integer> statuses = new LinkedBlockingQueue<>();
             for (int i = 0; i < 2; i++)
@@ -205,6 +190,20 @@ class LimitsTest {
             assertThat(statuses.take()).as("the one that waited").isEqualTo(200);
             slow.join();
         }
+    }
+
+    /** The other endpoint says when it is asked, and waits before it answers with nothing. */
+    private void answerLate(CountDownLatch asked, CountDownLatch waiting) {
+        other.createContext("/", exchange -> {
+            asked.countDown();
+            await(waiting);
+            answer(exchange, "{\"head\":{\"vars\":[]},\"results\":{\"bindings\":[]}}");
+        });
+    }
+
+    private Thread askOther(Served served) {
+        return Thread.ofPlatform()
+                .start(() -> served.query("SELECT * { SERVICE <%s> { ?a ?b ?c } }".formatted(endpoint())));
     }
 
     private static void await(CountDownLatch latch) {
