@@ -42,6 +42,7 @@ final class Answers implements AutoCloseable {
     private final Endpoint endpoint;
     private final Node descriptionName;
     private final RemoteService services;
+    private final Scans scans = new Scans();
     private final AtomicLong held = new AtomicLong();
 
     /** Jena's own alarm cannot ring while a query is planned, when it begins to look for rows already. */
@@ -199,7 +200,7 @@ final class Answers implements AutoCloseable {
     }
 
     private QueryExec execution(Query query, DatasetGraph data, Run run) {
-        OpExecutorFactory executors = context -> new GuardedExecutor(context, run, services);
+        OpExecutorFactory executors = GuardedExecutor.factory(run, scans, services);
         return QueryExec.dataset(data)
                 .query(query)
                 .set(ARQConstants.sysOptimizerFactory, safe(data, run))

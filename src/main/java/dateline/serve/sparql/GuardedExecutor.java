@@ -1,23 +1,36 @@
 package dateline.serve.sparql;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
+import org.apache.jena.query.SortCondition;
+import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.OpVars;
 import org.apache.jena.sparql.algebra.op.OpDistinct;
+import org.apache.jena.sparql.algebra.op.OpFilter;
 import org.apache.jena.sparql.algebra.op.OpGroup;
 import org.apache.jena.sparql.algebra.op.OpJoin;
 import org.apache.jena.sparql.algebra.op.OpLeftJoin;
 import org.apache.jena.sparql.algebra.op.OpMinus;
 import org.apache.jena.sparql.algebra.op.OpOrder;
 import org.apache.jena.sparql.algebra.op.OpPath;
+import org.apache.jena.sparql.algebra.op.OpQuadPattern;
 import org.apache.jena.sparql.algebra.op.OpService;
 import org.apache.jena.sparql.algebra.op.OpTable;
+import org.apache.jena.sparql.algebra.op.OpTopN;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
+import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.iterator.QueryIter;
+import org.apache.jena.sparql.engine.iterator.QueryIterFilterExpr;
 import org.apache.jena.sparql.engine.iterator.QueryIterMinus;
 import org.apache.jena.sparql.engine.iterator.QueryIterSort;
+import org.apache.jena.sparql.engine.iterator.QueryIterTopN;
 import org.apache.jena.sparql.engine.join.Join;
+import org.apache.jena.sparql.engine.main.OpExecutor;
+import org.apache.jena.sparql.engine.main.OpExecutorFactory;
+import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.tdb2.solver.OpExecutorTDB2;
 
 /**
@@ -27,11 +40,43 @@ import org.apache.jena.tdb2.solver.OpExecutorTDB2;
 final class GuardedExecutor extends OpExecutorTDB2 {
     private final Run run;
     private final RemoteService services;
+    private final Joins joins;
+    private final boolean isPlaced;
 
-    GuardedExecutor(ExecutionContext context, Run run, RemoteService services) {
+    private GuardedExecutor(ExecutionContext context, Run run, RemoteService services, Joins joins, boolean isPlaced) {
         super(context);
         this.run = run;
         this.services = services;
+        this.joins = joins;
+        this.isPlaced = isPlaced;
+    }
+
+    /** Makes executors for one query. */
+    static OpExecutorFactory factory(Run run, Scans scans, RemoteService services) {
+        Joins joins = new Joins(scans, run);
+        return context -> new GuardedExecutor(context, run, services, joins, false);
+    }
+
+    /** Executes patterns and filters where they stand, since they have their places already. */
+    private OpExecutor placed(ExecutionContext context) {
+        return new GuardedExecutor(context, run, services, joins, true);
+    }
+
+    @Override
+    protected QueryIterator execute(OpQuadPattern pattern, QueryIterator input) {
+        if (!Joins.take(pattern, execCxt)) return super.execute(pattern, input);
+        return isPlaced ? joins.match(pattern.getBasicPattern(), input, execCxt) : joins.join(pattern, input, execCxt);
+    }
+
+    @Override
+    protected QueryIterator execute(OpFilter filter, QueryIterator input) {
+        if (!Joins.take(filter.getSubOp(), execCxt)) return super.execute(filter, input);
+        if (!isPlaced) return joins.join(filter, input, execCxt, this::placed);
+        QueryIterator rows = exec(filter.getSubOp(), input);
+        ExecutionContext inside = ExecutionContext.copy(execCxt); // of EXISTS
+        inside.setExecutor(context -> new GuardedExecutor(context, run, services, joins, false));
+        for (Expr condition : filter.getExprs()) rows = new QueryIterFilterExpr(rows, condition, inside);
+        return rows;
     }
 
     @Override
@@ -48,7 +93,20 @@ final class GuardedExecutor extends OpExecutorTDB2 {
     protected QueryIterator execute(OpOrder order, QueryIterator input) {
         Holding holding = new Holding(run);
         QueryIterator rows = holding.of(exec(order.getSubOp(), input));
-        return holding.until(new QueryIterSort(rows, order.getConditions(), execCxt));
+        List<SortCondition> conditions = order.getConditions();
+        QueryIterator keyed = KeyedRow.keyed(rows, conditions, execCxt);
+        QueryIterator sorted = new QueryIterSort(keyed, KeyedRow.order(conditions, execCxt), execCxt);
+        return holding.until(KeyedRow.plain(sorted, execCxt));
+    }
+
+    @Override
+    protected QueryIterator execute(OpTopN top, QueryIterator input) {
+        boolean isDistinct = top.getSubOp() instanceof OpDistinct;
+        Op of = top.getSubOp() instanceof OpDistinct distinct ? distinct.getSubOp() : top.getSubOp();
+        List<SortCondition> conditions = top.getConditions();
+        QueryIterator keyed = KeyedRow.keyed(exec(of, input), conditions, execCxt);
+        Comparator<Binding> order = KeyedRow.order(conditions, execCxt);
+        return KeyedRow.plain(new QueryIterTopN(keyed, order, top.getLimit(), isDistinct, execCxt), execCxt);
     }
 
     @Override
