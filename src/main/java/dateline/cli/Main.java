@@ -91,6 +91,7 @@ public final class Main {
                 new Read(terminal),
                 new Extract(terminal),
                 new MapFacts(terminal),
+                new LoadStore(terminal),
                 new Serve(terminal),
                 new QueryStore(terminal),
                 new Withdraw(terminal),

@@ -6,7 +6,6 @@ import dateline.identity.Profile;
 import dateline.identity.Resolution;
 import dateline.identity.Resolver;
 import dateline.model.ArticleFacts;
-import dateline.model.FactsFormat;
 import dateline.model.Issue;
 import dateline.rdf.BadFactsException;
 import dateline.rdf.FactMapper;
@@ -15,14 +14,9 @@ import dateline.rdf.MappedArticle;
 import dateline.rdf.Ontology;
 import dateline.rdf.SayFindings;
 import dateline.rdf.SortedNQuads;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,10 +29,9 @@ import java.util.function.Consumer;
  * in memory, some ten kilobytes an article.
  */
 public final class Mapping {
-    private final FactsFormat format = new FactsFormat();
+    private final ReadFacts read;
     private final FactMapper mapper;
     private final SayFindings findings;
-    private final InputStream standardInput;
     private final Consumer<Issue> issues;
 
     /**
@@ -48,7 +41,7 @@ public final class Mapping {
     public Mapping(Iris iris, InputStream standardInput, Consumer<Issue> issues) {
         this.mapper = new FactMapper(iris);
         this.findings = new SayFindings(iris);
-        this.standardInput = standardInput;
+        this.read = new ReadFacts(standardInput, issues);
         this.issues = issues;
     }
 
@@ -63,7 +56,8 @@ public final class Mapping {
                 SortedNQuads quads = new SortedNQuads(out)) {
             Map<String, Optional<Profile>> readings = new TreeMap<>();
             Map<String, Last> last = new TreeMap<>();
-            for (String source : sources) read(source, new Taker(name(source), spool, readings, last));
+            Taker taker = new Taker(spool, readings, last);
+            read.read(sources, taker::take);
             Resolution resolution = new Resolver(new Families()).resolve(new MemoryRegister(), readings);
             spool.read((number, facts) -> {
                 MappedArticle article = mapper.article(facts);
@@ -77,44 +71,21 @@ public final class Mapping {
         }
     }
 
-    private static String name(String source) {
-        return source.equals("-") ? "standard input" : source;
-    }
-
-    private void read(String source, Taker taker) throws IOException {
-        if (source.equals("-")) {
-            read(standardInput, taker);
-            return;
-        }
-        try (InputStream in = Files.newInputStream(Path.of(source))) {
-            read(in, taker);
-        }
-    }
-
-    private void read(InputStream in, Taker taker) throws IOException {
-        format.read(
-                new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)),
-                taker::take,
-                malformed -> issues.accept(malformed.issue(taker.name)));
-    }
-
     /** Which reading of an article is the last; with another headline it has another IRI. */
     private record Last(String iri, int number) {}
 
     private final class Taker {
-        private final String name;
         private final Spool spool;
         private final Map<String, Optional<Profile>> readings;
         private final Map<String, Last> last;
 
-        Taker(String name, Spool spool, Map<String, Optional<Profile>> readings, Map<String, Last> last) {
-            this.name = name;
+        Taker(Spool spool, Map<String, Optional<Profile>> readings, Map<String, Last> last) {
             this.spool = spool;
             this.readings = readings;
             this.last = last;
         }
 
-        void take(ArticleFacts facts) {
+        void take(String name, ArticleFacts facts) {
             try {
                 MappedArticle article = mapper.article(facts);
                 Last before = last.put(article.identity(), new Last(article.iri(), spool.count()));

@@ -2,11 +2,11 @@ package dateline.rdf;
 
 import dateline.model.Article;
 import dateline.model.ArticleFacts;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.system.StreamRDF;
@@ -46,14 +46,18 @@ final class ArticleGraphs {
         description.add(Triple.create(subject, predicate, object));
     }
 
-    /** The article's graph, its sentences' graphs in text order, and every triple once more in the default graph. */
-    void sendTo(StreamRDF out) {
-        Map<Node, Set<Triple>> graphs = new LinkedHashMap<>();
-        graphs.put(iris.article(), description);
-        sentences.values().forEach(sentence -> graphs.put(sentence.iri(), sentence.triples()));
-        graphs.forEach((graph, triples) -> triples.forEach(triple -> out.quad(Quad.create(graph, triple))));
-        Set<Triple> union = new LinkedHashSet<>();
-        graphs.values().forEach(union::addAll);
+    /** The article's graph, then its sentences' graphs in text order. */
+    void sendTo(Consumer<Quad> out) {
+        description.forEach(triple -> out.accept(Quad.create(iris.article(), triple)));
+        for (SentenceGraph sentence : sentences.values())
+            sentence.triples().forEach(triple -> out.accept(Quad.create(sentence.iri(), triple)));
+    }
+
+    /** The quads of the named graphs, and every triple once more in the default graph. */
+    void sendAllTo(StreamRDF out) {
+        sendTo(out::quad);
+        Set<Triple> union = new LinkedHashSet<>(description);
+        sentences.values().forEach(sentence -> union.addAll(sentence.triples()));
         union.forEach(out::triple);
     }
 }

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -23,6 +24,8 @@ import java.util.stream.Stream;
  * least two of them. An event without a kind of its own is never shared.
  */
 final class EventSlug {
+    private static final Pattern WORDS = Pattern.compile("(?<=[a-z])(?=[A-Z])"); // of a class, between two of them
+
     private final ArticleIris iris;
     private final Event event;
 
@@ -32,7 +35,7 @@ final class EventSlug {
     }
 
     String slug() {
-        String kind = event.kind().term().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+        String kind = WORDS.matcher(event.kind().term()).replaceAll("-").toLowerCase(Locale.ROOT);
         String told = Slugs.join(
                 event.isRealised() ? "" : "unrealized",
                 kind,

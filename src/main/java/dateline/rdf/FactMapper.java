@@ -6,7 +6,6 @@ import dateline.model.Event;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.riot.system.StreamRDF;
-import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
 
 /**
@@ -37,20 +36,19 @@ public final class FactMapper {
      * @throws BadFactsException if the facts do not hold together
      */
     public void map(ArticleFacts facts, StreamRDF out) {
+        graphs(facts).sendAllTo(out);
+    }
+
+    private ArticleGraphs graphs(ArticleFacts facts) {
         ArticleGraphs graphs = new ArticleGraphs(facts, iris);
         sayings.forEach(saying -> saying.say(graphs));
-        graphs.sendTo(out);
+        return graphs;
     }
 
     /** The quads of the named graphs alone: what a store keeps, which makes the default graph itself. */
     public List<Quad> quads(ArticleFacts facts) {
         List<Quad> quads = new ArrayList<>();
-        map(facts, new StreamRDFBase() {
-            @Override
-            public void quad(Quad quad) {
-                quads.add(quad);
-            }
-        });
+        graphs(facts).sendTo(quads::add);
         return quads;
     }
 

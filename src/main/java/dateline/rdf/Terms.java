@@ -17,7 +17,13 @@ final class Terms {
 
     /** Words; half a surrogate pair, which UTF-8 cannot say, becomes U+FFFD. */
     static Node text(String text) {
-        return NodeFactory.createLiteralString(LONE_SURROGATE.matcher(text).replaceAll("\uFFFD"));
+        return NodeFactory.createLiteralString(
+                hasSurrogate(text) ? LONE_SURROGATE.matcher(text).replaceAll("\uFFFD") : text);
+    }
+
+    private static boolean hasSurrogate(String text) {
+        for (int i = 0; i < text.length(); i++) if (Character.isSurrogate(text.charAt(i))) return true;
+        return false;
     }
 
     static Node integer(int number) {

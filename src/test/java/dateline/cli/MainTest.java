@@ -27,6 +27,7 @@ class MainTest {
                 "ingest",
                 "extract",
                 "map",
+                "load",
                 "serve",
                 "query",
                 "withdraw",
