@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What a register knows, as families of rules ask for it; what was read once is kept for the time of one change. */
 final class Known {
@@ -25,6 +26,7 @@ final class Known {
     private final Register register;
     private final Map<String, Optional<Profile>> profiles = new HashMap<>();
     private final Map<String, Optional<String>> names = new HashMap<>();
+    private @Nullable Near latest;
 
     Known(Register register) {
         this.register = register;
@@ -129,8 +131,18 @@ final class Known {
         return new Cluster<>(name, tellings);
     }
 
-    /** The other things that stand where this one's tellings look, by name. */
+    /**
+     * The other things that stand where this one's tellings look, by name. Asked again of the same, as one finder after the
+     * other does, it looks once; so nothing may be renamed between.
+     */
+    @SuppressWarnings("unchecked") // of this family, and so of its kind
     <T extends Telling> Collection<Cluster<T>> near(Family<T> family, Cluster<T> cluster) {
+        if (latest == null || latest.family() != family || latest.cluster() != cluster)
+            latest = new Near(family, cluster, look(family, cluster));
+        return (Collection<Cluster<T>>) latest.near();
+    }
+
+    private <T extends Telling> Collection<Cluster<T>> look(Family<T> family, Cluster<T> cluster) {
         NavigableSet<String> keys = new TreeSet<>();
         for (Told<T> told : cluster.tellings()) keys.addAll(lookups(family, told));
         NavigableSet<String> forms = new TreeSet<>();
@@ -189,6 +201,8 @@ final class Known {
         name.ifPresent(given -> register.add(Relation.NAME, form, given));
         names.put(form, name);
     }
+
+    private record Near(Family<?> family, Cluster<?> cluster, Collection<? extends Cluster<?>> near) {}
 
     /** A form that an article tells, and under what it is found. */
     record Entry<T extends Telling>(String form, Set<String> keys) {}
