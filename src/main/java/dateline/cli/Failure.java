@@ -6,6 +6,7 @@ import dateline.export.release.ReleaseException;
 import dateline.pipeline.ExtractorUnavailableException;
 import dateline.pipeline.WhoIsWho;
 import dateline.serve.PortTakenException;
+import dateline.store.Replica;
 import dateline.store.StoreException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -51,6 +52,7 @@ record Failure(ExitCode code, String sentence) {
             case BadGoldException bad -> failure(ExitCode.FAILED, message);
             case Answers.BadQueryException bad -> failure(ExitCode.USAGE, message);
             case WhoIsWho.UnknownThingException unknown -> failure(ExitCode.FAILED, message);
+            case Replica.UnfitException unfit -> failure(ExitCode.FAILED, message);
             case ReleaseException refused -> failure(ExitCode.FAILED, message);
             case PortTakenException taken -> failure(ExitCode.PORT_TAKEN, message + "; choose another with --port");
             case StoreException.Locked locked -> failure(ExitCode.NO_PERMISSION, message);

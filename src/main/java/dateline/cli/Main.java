@@ -93,6 +93,7 @@ public final class Main {
                 new MapFacts(terminal),
                 new LoadStore(terminal),
                 new Serve(terminal),
+                new Replicate(terminal),
                 new QueryStore(terminal),
                 new Withdraw(terminal),
                 new Export(terminal),

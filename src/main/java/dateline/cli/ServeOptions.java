@@ -5,6 +5,7 @@ import dateline.pipeline.Extraction;
 import dateline.rdf.Iris;
 import dateline.serve.Server;
 import dateline.serve.dataset.Releasing;
+import dateline.serve.guard.Writes;
 import dateline.store.Store;
 import java.io.IOException;
 import java.io.InputStream;
@@ -73,9 +74,29 @@ final class ServeOptions {
         return port == 0 ? Iris.DEFAULT_BASE : "http://localhost:%d/".formatted(port);
     }
 
+    /** Fails if somebody might write. */
+    void requireReadOnly(Terminal terminal) {
+        upkeep.requireReadOnly(terminal);
+    }
+
     /** Serves until told to stop, and says where. */
     void serve(
             Store store, Path folder, Iris iris, Extraction extraction, Terminal terminal, Interruption interruption) {
+        serve(store, folder, iris, Optional.of(new WriteArticles(store, iris, extraction)), terminal, interruption);
+    }
+
+    /**
+     * Serves until told to stop, and says where.
+     *
+     * @param writes that whoever bears the token may do; for a store that is nobody's copy
+     */
+    void serve(
+            Store store,
+            Path folder,
+            Iris iris,
+            Optional<? extends Writes> writes,
+            Terminal terminal,
+            Interruption interruption) {
         if (interruption.getAsBoolean()) return;
         Server.Settings settings = new Server.Settings(
                 iris.base(),
@@ -84,7 +105,7 @@ final class ServeOptions {
                 limits.limits(Duration.ofSeconds(timeout)),
                 about.about(),
                 limits.rules(),
-                upkeep.upkeep(folder, new WriteArticles(store, iris, extraction), terminal),
+                upkeep.upkeep(store, folder, writes, terminal),
                 releasing(iris.base()));
         try (Server server = Server.start(settings, store)) {
             tell(server.port(), iris, terminal);

@@ -2,10 +2,12 @@ package dateline.cli;
 
 import dateline.serve.guard.AccessLog;
 import dateline.serve.guard.LogLines;
+import dateline.serve.guard.Supply;
 import dateline.serve.guard.Token;
 import dateline.serve.guard.Upkeep;
 import dateline.serve.guard.Writes;
 import dateline.serve.guard.Writing;
+import dateline.store.Store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,12 +52,53 @@ final class UpkeepOptions {
             description = "Where each such write leaves a line of JSON. Default: the error stream.")
     private @Nullable Path auditLog;
 
-    Upkeep upkeep(Path store, Writes writes, Terminal terminal) {
+    @Option(
+            names = "--replica-token-file",
+            paramLabel = "FILE",
+            description = "Keep what each batch changes, and let replicas that bear the token in this file have it: see"
+                    + " 'dateline replicate'. It shows all that the store holds.")
+    private @Nullable Path replicaTokenFile;
+
+    @Option(
+            names = "--keep-patches",
+            paramLabel = "N",
+            defaultValue = "10000",
+            description =
+                    "For how many batches a replica may be away before it must start anew. Default: ${DEFAULT-VALUE}")
+    private int patches = Store.PATCHES;
+
+    /** Fails if somebody might write, or copy a copy. */
+    void requireReadOnly(Terminal terminal) {
+        if (tokenFile != null || terminal.environment().containsKey(VARIABLE))
+            throw new CommandFailedException(
+                    ExitCode.USAGE, "a replica takes nothing but from its primary: leave the write token out");
+        if (replicaTokenFile != null)
+            throw new CommandFailedException(
+                    ExitCode.USAGE, "--replica-token-file: a replica has no replicas; let them follow the primary");
+    }
+
+    /** @param writes that may be done; of a replica none */
+    Upkeep upkeep(Store opened, Path store, Optional<? extends Writes> writes, Terminal terminal) {
         return new Upkeep(
                 Optional.ofNullable(accessLog).map(to -> new AccessLog(lines(to, terminal), truncates)),
                 metricsPort == null ? OptionalInt.empty() : OptionalInt.of(metricsPort),
                 Optional.of(store),
-                token(terminal).map(token -> new Writing(token, writes, audit(terminal))));
+                writes.flatMap(door -> token(terminal).map(token -> new Writing(token, door, audit(terminal)))),
+                supply(opened));
+    }
+
+    private Optional<Supply> supply(Store store) {
+        if (replicaTokenFile == null) return Optional.empty();
+        if (patches < 1)
+            throw new CommandFailedException(ExitCode.USAGE, "--keep-patches: one is the least that is of use");
+        try {
+            Token token =
+                    Token.of(read("--replica-token-file", replicaTokenFile).strip());
+            store.keepPatches(patches);
+            return Optional.of(new Supply(token, store));
+        } catch (IllegalArgumentException e) {
+            throw new CommandFailedException(ExitCode.USAGE, "%s: %s".formatted(replicaTokenFile, e.getMessage()));
+        }
     }
 
     private static LogLines lines(String to, Terminal terminal) {
@@ -69,7 +112,7 @@ final class UpkeepOptions {
     private Optional<Token> token(Terminal terminal) {
         Optional<String> secret = tokenFile == null
                 ? Optional.ofNullable(terminal.environment().get(VARIABLE))
-                : Optional.of(read(tokenFile));
+                : Optional.of(read("--write-token-file", tokenFile));
         try {
             return secret.map(String::strip).map(Token::of);
         } catch (IllegalArgumentException e) {
@@ -78,11 +121,11 @@ final class UpkeepOptions {
         }
     }
 
-    private static String read(Path file) {
+    private static String read(String option, Path file) {
         try {
             return Files.readString(file);
         } catch (IOException e) {
-            throw new CommandFailedException(ExitCode.USAGE, "--write-token-file: %s cannot be read".formatted(file));
+            throw new CommandFailedException(ExitCode.USAGE, "%s: %s cannot be read".formatted(option, file));
         }
     }
 }

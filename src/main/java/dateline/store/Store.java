@@ -1,10 +1,13 @@
 package dateline.store;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.query.text.TextDatasetFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -21,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * not interrupt a thread inside {@link #read} or {@link #write}: Java would close the files it reads.
  */
 public final class Store implements AutoCloseable {
+    /** Patches that are kept for replicas unless told otherwise. */
+    public static final int PATCHES = 10_000;
+
     /** Below this, TDB2 and Lucene might run out of room in the middle of a batch. */
     private static final long FLOOR = 200L << 20;
 
@@ -32,6 +38,7 @@ public final class Store implements AutoCloseable {
     private final InstantSource clock; // for the log of changes alone
     private final ReentrantLock writing = new ReentrantLock();
     private boolean marked;
+    private volatile @Nullable PatchLog patches; // null: nothing is kept for replicas
     private volatile StoreVersion version;
     private volatile boolean closed;
 
@@ -70,6 +77,7 @@ public final class Store implements AutoCloseable {
         StoreDirectory directory = StoreDirectory.claim(path.toAbsolutePath().normalize());
         try {
             Store store = new Store(directory, Databases.open(directory), floor, halt, InstantSource.system());
+            if (PatchLog.isKept(directory.path())) store.keepPatches(PATCHES);
             if (store.databases.stale()) store.rebuildWords();
             return store;
         } catch (RuntimeException | Error e) {
@@ -106,18 +114,78 @@ public final class Store implements AutoCloseable {
      * @throws StoreException.Full if the disk has too little room to begin, or ran out of it
      */
     public void write(Consumer<Batch> work) {
+        transact(() -> {
+            PatchLog log = patches;
+            Batch batch = new Batch(log == null ? dataset : log.record(dataset));
+            work.accept(batch);
+            batch.log(clock.instant());
+            if (log != null) return log.seal(dataset);
+            Position.forget(dataset); // what is changed beside the log is not in step with it
+            return Optional.empty();
+        });
+    }
+
+    /** Does work on the dataset in a transaction of its own, and publishes the patch that comes of it, if one does. */
+    private void transact(Supplier<Optional<Position>> work) {
         writing.lock();
         try {
             requireReady();
             if (directory != null) prepare(directory);
             begin();
-            run(work);
-            commit();
+            Optional<Position> patch = run(work);
+            commit(patch);
             version = currentVersion();
         } finally {
             databases.words().takeBack();
             writing.unlock();
         }
+    }
+
+    /**
+     * Keeps a log of what each batch changes from now on, for replicas; does nothing in memory. Once kept, it is kept by every
+     * process that opens the store, until its folder {@code patches} is removed.
+     *
+     * @param most patches, after which the oldest goes; a replica that needs it starts anew
+     */
+    public void keepPatches(int most) {
+        if (directory == null) return;
+        PatchLog kept = patches;
+        if (kept != null) {
+            kept.keep(most);
+            return;
+        }
+        PatchLog log = PatchLog.open(directory.path(), position(), most);
+        if (!log.isAt(position()))
+            transact(() -> {
+                log.restart(dataset);
+                return Optional.empty();
+            });
+        patches = log;
+    }
+
+    /** What the batch of this number changed, as RDF Patch; empty if it is not kept, or not yet there. */
+    public Optional<byte[]> patch(String epoch, long number) {
+        PatchLog log = patches;
+        return log == null ? Optional.empty() : log.patch(epoch, number);
+    }
+
+    /** The latest patch that can be had; empty if none are kept. */
+    public Optional<Position> latestPatch() {
+        PatchLog log = patches;
+        return log == null ? Optional.empty() : Optional.of(log.head());
+    }
+
+    /** Where it stands in its own log, or in that of its primary; empty if in neither. */
+    public Optional<Position> position() {
+        return read(snapshot -> Position.of(snapshot.dataset()));
+    }
+
+    /** Changes what a primary's patch or snapshot says, beside the log and with no entry in the log of changes. */
+    void follow(Function<DatasetGraph, Position> work) {
+        transact(() -> {
+            work.apply(dataset).set(dataset);
+            return Optional.empty();
+        });
     }
 
     /** Which state it is in now. Costs nothing. */
@@ -189,11 +257,9 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    private void run(Consumer<Batch> work) {
+    private Optional<Position> run(Supplier<Optional<Position>> work) {
         try {
-            Batch batch = new Batch(dataset);
-            work.accept(batch);
-            batch.log(clock.instant());
+            return work.get();
         } catch (RuntimeException | Error e) {
             abort(e);
             if (directory != null && StoreDirectory.isFull(e)) throw new StoreException.Full(directory.path(), e);
@@ -205,16 +271,20 @@ public final class Store implements AutoCloseable {
         try {
             dataset.abort();
             dataset.end();
-        } catch (RuntimeException | Error e) {
+            PatchLog log = patches;
+            if (log != null) log.drop();
+        } catch (IOException | RuntimeException | Error e) {
             failure.addSuppressed(e);
             halt.now("a failed batch could not be undone", failure);
         }
     }
 
-    private void commit() {
+    private void commit(Optional<Position> patch) {
         try {
             dataset.commit();
             dataset.end();
+            PatchLog log = patches;
+            if (log != null) patch.ifPresent(log::publish);
         } catch (RuntimeException | Error e) {
             halt.now("a batch could not be committed", e);
             throw e;
@@ -223,6 +293,9 @@ public final class Store implements AutoCloseable {
 
     /** Under the mark, so that a process killed meanwhile is followed by one that begins again. */
     private void rebuildWords() {
-        write(batch -> databases.words().rebuild(batch.dataset()));
+        transact(() -> {
+            databases.words().rebuild(dataset);
+            return Optional.empty(); // no triple changes
+        });
     }
 }

@@ -29,6 +29,7 @@ class MainTest {
                 "map",
                 "load",
                 "serve",
+                "replicate",
                 "query",
                 "withdraw",
                 "export",

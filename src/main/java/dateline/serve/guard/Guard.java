@@ -171,6 +171,7 @@ public final class Guard {
                 new EagerContentHandler(new WholeBody(this::longestBody, rules.patience()))));
         articles.ifPresent(chain::add);
         orders.ifPresent(chain::add);
+        upkeep.supply().ifPresent(supply -> chain.add(new SupplyReplicas(place, supply)));
         chain.addAll(List.of(crowds(), packing(), new SlowReaders(rules.patience())));
         return wrap(served, chain);
     }
