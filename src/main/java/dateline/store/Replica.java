@@ -91,16 +91,7 @@ public final class Replica {
 
     /** Makes a store in this folder from a copy, if there is none yet; much faster than {@link #become}. */
     public static void seed(Path folder, InputStream copy) {
-        StoreDirectory directory = StoreDirectory.claim(folder.toAbsolutePath().normalize());
-        try {
-            Path loaded = incoming(directory.path());
-            TDBInternal.expel(load(loaded, copy));
-            Files.move(loaded, directory.triples());
-        } catch (IOException e) {
-            throw StoreDirectory.problem(folder, e);
-        } finally {
-            directory.release();
-        }
+        BulkLoad.into(folder, quads -> read(copy, loading(quads)));
     }
 
     /** Whether there is a store in this folder. */
@@ -179,21 +170,26 @@ public final class Replica {
     }
 
     private static void fill(DatasetGraph dataset, InputStream copy) {
-        // With one thread: those of the faster loaders outlive an answer that breaks off.
-        DataLoader loader = LoaderFactory.basicLoader(dataset, (format, arguments) -> {});
+        DataLoader loader = LoaderFactory.phasedLoader(dataset, (format, arguments) -> {});
         loader.startBulk();
         try {
-            StreamRDF quads = loader.stream();
-            quads.start();
-            read(copy, new Making(quads::quad, quad -> {
-                throw new UnfitException("a copy takes nothing away");
-            }));
-            quads.finish();
-            loader.finishBulk();
-        } catch (RuntimeException e) {
-            loader.finishException(e);
-            throw e;
+            loader.stream().start();
+            read(copy, loading(loader.stream()));
+            loader.stream().finish();
+        } finally {
+            loader.finishBulk(); // after a failure too, or the loader's threads would go on in files that are closed
         }
+    }
+
+    private static Making loading(StreamRDF quads) {
+        return new Making(
+                quad -> {
+                    if (quad.isDefaultGraph()) quads.triple(quad.asTriple());
+                    else quads.quad(quad);
+                },
+                quad -> {
+                    throw new UnfitException("a copy takes nothing away");
+                });
     }
 
     /** Reads a patch to its end, which says that it is whole. */
