@@ -38,6 +38,12 @@ public final class LoadFacts {
     /** What identity needs of an article while all are loaded at once: measured, with some room. */
     private static final long BYTES = 48 << 10;
 
+    /**
+     * Articles to a transaction where facts are ready, so that a run that is killed has little to do again. 4,000 took
+     * 691 MB so, and 1,755 MB in transactions of a hundred, each of which copies the index blocks that it touches.
+     */
+    private static final int BATCH = 1_000;
+
     private final Iris iris;
     private final FactMapper mapper;
     private final ReadFacts read;
@@ -154,7 +160,7 @@ public final class LoadFacts {
             } catch (BadFactsException e) {
                 issues.accept(issue(name, e));
             }
-            if (batch.size() >= archive.batch()) flush();
+            if (batch.size() >= BATCH) flush();
         }
 
         Loaded end() {

@@ -18,11 +18,11 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * Measures what articles cost as a store grows: facts, ready made, in batches of a hundred, mapped, resolved, stored and
- * indexed. Prints each tenth. {@code GrowStore FOLDER ARTICLES SEED}
+ * Measures what articles cost as a store grows: facts, ready made, in batches of a hundred or of so many, mapped, resolved, stored and
+ * indexed. Prints each tenth. {@code GrowStore FOLDER ARTICLES SEED
+ * [BATCH]}
  */
 public final class GrowStore {
-    private static final int BATCH = 100;
     private static final int TENTHS = 10;
     private static final double MEGABYTE = 1 << 20;
 
@@ -31,6 +31,7 @@ public final class GrowStore {
     public static void main(String[] arguments) {
         Path folder = Path.of(arguments[0]);
         int articles = Integer.parseInt(arguments[1]);
+        int size = arguments.length > 3 ? Integer.parseInt(arguments[3]) : 100;
         System.out.println("articles  CPU ms/article  articles/CPU s  articles/s  store MB  triples MB  words MB");
         try (Store store = Store.open(folder);
                 Stream<ArticleFacts> made = new MakeArchive().articles(articles, Long.parseLong(arguments[2]))) {
@@ -41,9 +42,9 @@ public final class GrowStore {
                 int share = articles / TENTHS;
                 long cpu = cpu();
                 long clock = System.nanoTime();
-                for (int read = 0; read < share; read += BATCH) {
+                for (int read = 0; read < share; read += size) {
                     List<MappedArticle> batch = new ArrayList<>();
-                    for (int i = 0; i < BATCH; i++) batch.add(archive.entry(next.next()));
+                    for (int i = 0; i < size; i++) batch.add(archive.entry(next.next()));
                     archive.put(batch);
                 }
                 double spent = (cpu() - cpu) / 1e9;
