@@ -58,6 +58,9 @@ record Failure(ExitCode code, String sentence) {
             case StoreException.Locked locked -> failure(ExitCode.NO_PERMISSION, message);
             case StoreException.NotWritable refused -> failure(ExitCode.NO_PERMISSION, message);
             case StoreException.Full full -> failure(ExitCode.DISK_FULL, message);
+            case StoreException.Unreachable unreachable -> failure(ExitCode.FAILED, message);
+            case StoreException.Changed changed -> failure(ExitCode.FAILED, message);
+            case StoreException.Unfit unfit -> failure(ExitCode.FAILED, message);
             case StoreException.Damaged damaged -> failure(ExitCode.FAILED, message);
             case BindException taken -> failure(ExitCode.PORT_TAKEN, "the port is taken (" + message + ")");
             case AccessDeniedException denied ->

@@ -51,7 +51,7 @@ final class Publish implements Callable<Integer> {
     public Integer call() {
         serve.requireFreePort(); // before the long work, not after it
         try (Interruption interruption = new Interruption();
-                Store opened = store.open()) {
+                Store opened = store.openToServe()) {
             Iris iris = base.iris(opened, serve.base());
             Summary summary = run.run(
                     sources.isEmpty() ? sources.bundled(terminal) : sources.read(terminal),
@@ -60,7 +60,7 @@ final class Publish implements Callable<Integer> {
                     interruption);
             ExitCode code = run.exitCode(summary);
             if (code == ExitCode.OK)
-                serve.serve(opened, store.directory(), iris, run.prepare(terminal), terminal, interruption);
+                serve.serve(opened, store.folder(), iris, run.prepare(terminal), terminal, interruption);
             return interruption.exitCode(code).number();
         }
     }

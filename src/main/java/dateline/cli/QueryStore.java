@@ -54,7 +54,7 @@ final class QueryStore implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         String text = text();
-        try (Store opened = store.openExisting()) {
+        try (Store opened = store.openForQueries()) {
             new Answers(opened).write(text, form, terminal.out());
             return ExitCode.OK.number();
         }

@@ -77,7 +77,7 @@ final class Replicate implements Callable<Integer> {
                 follow.start();
                 serve.serve(
                         opened,
-                        store.directory(),
+                        store.folder(),
                         base.iris(opened, serve.base()),
                         Optional.empty(),
                         terminal,

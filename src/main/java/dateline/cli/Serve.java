@@ -40,10 +40,10 @@ final class Serve implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Interruption interruption = new Interruption();
-                Store opened = store.openExisting()) {
+                Store opened = store.openForQueries()) {
             serve.serve(
                     opened,
-                    store.directory(),
+                    store.folder(),
                     base.iris(opened, serve.base()),
                     extraction.prepare(terminal),
                     terminal,

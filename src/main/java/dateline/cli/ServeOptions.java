@@ -81,7 +81,12 @@ final class ServeOptions {
 
     /** Serves until told to stop, and says where. */
     void serve(
-            Store store, Path folder, Iris iris, Extraction extraction, Terminal terminal, Interruption interruption) {
+            Store store,
+            Optional<Path> folder,
+            Iris iris,
+            Extraction extraction,
+            Terminal terminal,
+            Interruption interruption) {
         serve(store, folder, iris, Optional.of(new WriteArticles(store, iris, extraction)), terminal, interruption);
     }
 
@@ -92,7 +97,7 @@ final class ServeOptions {
      */
     void serve(
             Store store,
-            Path folder,
+            Optional<Path> folder,
             Iris iris,
             Optional<? extends Writes> writes,
             Terminal terminal,

@@ -78,17 +78,20 @@ final class UpkeepOptions {
     }
 
     /** @param writes that may be done; of a replica none */
-    Upkeep upkeep(Store opened, Path store, Optional<? extends Writes> writes, Terminal terminal) {
+    Upkeep upkeep(Store opened, Optional<Path> folder, Optional<? extends Writes> writes, Terminal terminal) {
         return new Upkeep(
                 Optional.ofNullable(accessLog).map(to -> new AccessLog(lines(to, terminal), truncates)),
                 metricsPort == null ? OptionalInt.empty() : OptionalInt.of(metricsPort),
-                Optional.of(store),
+                folder,
                 writes.flatMap(door -> token(terminal).map(token -> new Writing(token, door, audit(terminal)))),
-                supply(opened));
+                supply(opened, folder));
     }
 
-    private Optional<Supply> supply(Store store) {
+    private Optional<Supply> supply(Store store, Optional<Path> folder) {
         if (replicaTokenFile == null) return Optional.empty();
+        if (folder.isEmpty())
+            throw new CommandFailedException(
+                    ExitCode.USAGE, "--replica-token-file: whoever runs the endpoint of --store replicates it");
         if (patches < 1)
             throw new CommandFailedException(ExitCode.USAGE, "--keep-patches: one is the least that is of use");
         try {

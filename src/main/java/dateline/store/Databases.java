@@ -95,6 +95,6 @@ record Databases(DatasetGraph triples, WordIndex words, boolean stale) {
 
     void close() {
         words.close();
-        TDBInternal.expel(triples);
+        if (TDBInternal.isTDB2(triples)) TDBInternal.expel(triples);
     }
 }

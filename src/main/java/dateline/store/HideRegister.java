@@ -42,6 +42,11 @@ final class HideRegister extends TransformCopy {
         dataset.getContext().set(ARQConstants.sysOptimizerFactory, hiding);
     }
 
+    /** Hides it in what is asked. */
+    static Op in(Op asked) {
+        return Transformer.transform(new HideRegister(), asked);
+    }
+
     /** The dataset that a query asks, by its FROM and FROM NAMED if it has any. */
     static DatasetGraph asked(Query query, DatasetGraph dataset) {
         return query.hasDatasetDescription()

@@ -12,6 +12,7 @@ import org.apache.jena.query.ReadWrite;
 import org.apache.jena.query.text.TextDatasetFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.lucene.store.ByteBuffersDirectory;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,6 +87,27 @@ public final class Store implements AutoCloseable {
         }
     }
 
+    /**
+     * The store that a SPARQL endpoint holds. Slower by a request for each pattern that a batch or a snapshot looks at; queries are
+     * sent whole. The words of {@code text:query} are those that were there when it was opened and what it wrote since.
+     *
+     * @param words whether they may be asked for: all names, headlines and texts are then read into memory at once
+     * @throws StoreException if it does not answer, or its default graph is a union
+     */
+    public static Store at(Endpoint endpoint, boolean words) {
+        AskWhole.enter();
+        RemoteDataset remote = new RemoteDataset(new RemoteQuads(endpoint));
+        Store store = new Store(
+                null,
+                new Databases(remote, new WordIndex(new ByteBuffersDirectory()), false),
+                0,
+                Halt::process,
+                InstantSource.system());
+        remote.requireDefaultGraphOfItsOwn();
+        if (words) store.rebuildWords();
+        return store;
+    }
+
     /** A store that is gone when it is closed. */
     public static Store inMemory() {
         return inMemory(InstantSource.system());
@@ -101,7 +123,9 @@ public final class Store implements AutoCloseable {
         requireReady();
         dataset.begin(ReadWrite.READ);
         try {
-            return work.apply(new Snapshot(dataset));
+            R result = work.apply(new Snapshot(dataset));
+            if (databases.triples() instanceof RemoteDataset remote) remote.requireUnchanged();
+            return result;
         } finally {
             dataset.end();
         }

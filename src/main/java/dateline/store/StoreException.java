@@ -60,6 +60,35 @@ public abstract sealed class StoreException extends RuntimeException {
         }
     }
 
+    /** The endpoint that holds it cannot be asked or changed. */
+    public static final class Unreachable extends StoreException {
+        private static final long serialVersionUID = 1;
+
+        Unreachable(String address, Throwable cause) {
+            super("The store at %s does not answer as a SPARQL endpoint: %s.".formatted(address, reason(cause)), cause);
+        }
+    }
+
+    /** Somebody else wrote to the endpoint while it was read or written; nothing of a batch has happened. */
+    public static final class Changed extends StoreException {
+        private static final long serialVersionUID = 1;
+
+        Changed(String address) {
+            super("Somebody else has changed the store at %s meanwhile; run it again.".formatted(address));
+        }
+    }
+
+    /** The endpoint answers otherwise than Dateline needs. */
+    public static final class Unfit extends StoreException {
+        private static final long serialVersionUID = 1;
+
+        Unfit(String address) {
+            super(
+                    "The default graph of %s is the union of its named graphs, and Dateline needs one that stands by itself; set the server so, or choose another."
+                            .formatted(address));
+        }
+    }
+
     private static String reason(Throwable cause) {
         String message = cause.getMessage();
         return message == null ? cause.getClass().getSimpleName() : message;
