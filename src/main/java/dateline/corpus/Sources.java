@@ -96,6 +96,20 @@ public final class Sources {
         }
     }
 
+    /**
+     * Hands on every article of a stream that somebody else opened, and an issue for all that is none.
+     *
+     * @param name what people know it by
+     * @param bytes not closed
+     */
+    public void read(String name, InputStream bytes, Consumer<Article> articles, Consumer<Issue> issues) {
+        try (Web web = new Web(tempo, options.privateAddresses(), options.maxPages(), options.cache())) {
+            new Run(web, new Once(articles, issues, note -> {})).read(name, bytes);
+        } catch (Careful.NotOurs e) {
+            throw e.unpacked();
+        }
+    }
+
     private final class Run {
         private final Web web;
         private final Content content;
@@ -113,17 +127,17 @@ public final class Sources {
 
         void read(List<String> sources) {
             for (String source : sources) {
-                if (source.equals("-")) readStandardInput();
+                if (source.equals("-")) read(STANDARD_INPUT, standardInput);
                 else if (Web.isAddress(source)) web.read(source, sink, content);
                 else readNamed(source);
             }
         }
 
-        private void readStandardInput() {
+        void read(String name, InputStream bytes) {
             try {
-                content.read(new Resource(Origin.of(STANDARD_INPUT), standardInput), sink);
+                content.read(new Resource(Origin.of(name), bytes), sink);
             } catch (IOException failure) {
-                sink.issue(new Issue(STANDARD_INPUT, "", reason(failure)));
+                sink.issue(new Issue(name, "", reason(failure)));
             }
         }
 

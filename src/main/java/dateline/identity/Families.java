@@ -10,6 +10,9 @@ import java.util.function.Consumer;
 
 /** All families of rules, in the order in which they build on each other, and what is found with them. */
 public final class Families {
+    private static final List<String> NAMES =
+            List.of("texts", "entities", "events", "statements", "offices", "figures");
+
     private final SameText texts = new SameText();
     private final SameEntity entities;
     private final SameEvent events = new SameEvent();
@@ -48,6 +51,16 @@ public final class Families {
 
     List<Family<?>> all() {
         return List.of(texts, entities, events, statements, offices, figures);
+    }
+
+    /** Words for people and files. */
+    String nameOf(Family<?> family) {
+        return NAMES.get(all().indexOf(family));
+    }
+
+    /** Whether anything is ever found about things of this family. */
+    boolean hasFindings(Family<?> family) {
+        return family != entities;
     }
 
     SameText texts() {

@@ -5,10 +5,10 @@ import dateline.model.FactsJson;
 import java.io.UncheckedIOException;
 
 /** Profiles as a register keeps them: one line of JSON. */
-final class ProfileFormat {
+public final class ProfileFormat {
     private ProfileFormat() {}
 
-    static String write(Profile profile) {
+    public static String write(Profile profile) {
         try {
             return FactsJson.MAPPER.writeValueAsString(profile);
         } catch (JsonProcessingException e) {
@@ -16,7 +16,7 @@ final class ProfileFormat {
         }
     }
 
-    static Profile read(String line) {
+    public static Profile read(String line) {
         try {
             return FactsJson.MAPPER.readValue(line, Profile.class);
         } catch (JsonProcessingException e) {

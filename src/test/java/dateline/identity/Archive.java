@@ -18,6 +18,8 @@ final class Archive {
     static Archive of(Paper... papers) {
         Map<String, Optional<Profile>> readings = new TreeMap<>();
         Arrays.stream(papers).forEach(paper -> readings.put(paper.article(), Optional.of(paper.profile())));
+        SharedWorkTest.assertSameInParts(
+                Arrays.stream(papers).map(Paper::profile).toList());
         return new Archive(new Resolver(new Families()).resolve(new MemoryRegister(), readings));
     }
 

@@ -235,8 +235,11 @@ class NamesakesTest {
         private final MemoryRegister register = new MemoryRegister();
         private final Resolver resolver;
         private final Map<String, Map<String, String>> all = new TreeMap<>();
+        private final Map<String, Profile> told = new TreeMap<>();
+        private final boolean undecided;
 
         World(Decisions decisions) {
+            undecided = decisions.equals(Decisions.NONE);
             resolver = new Resolver(new Families(decisions));
         }
 
@@ -250,7 +253,11 @@ class NamesakesTest {
 
         void apply(Map<String, Optional<Profile>> readings) {
             Resolution resolution = resolver.resolve(register, readings);
-            readings.forEach((article, profile) -> all.remove(article));
+            readings.forEach((article, profile) -> {
+                all.remove(article);
+                told.remove(article);
+                profile.ifPresent(present -> told.put(article, present));
+            });
             resolution.names().forEach((article, names) -> {
                 Map<String, String> called = new TreeMap<>();
                 ProfileFormat.read(register.kept(article).orElseThrow())
@@ -263,6 +270,7 @@ class NamesakesTest {
 
         /** Article and name, in order. */
         List<String> names() {
+            if (undecided) SharedWorkTest.assertSameInParts(told.values());
             return all.entrySet().stream()
                     .flatMap(entry -> entry.getValue().values().stream()
                             .map(name ->

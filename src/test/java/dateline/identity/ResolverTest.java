@@ -56,7 +56,7 @@ class ResolverTest {
     }
 
     /** Articles of a few days and people, so that much is told several times, almost the same. */
-    private static List<Profile> profiles(int count, Random random) {
+    static List<Profile> profiles(int count, Random random) {
         List<Profile> profiles = new ArrayList<>();
         for (int number = 0; number < count; number++) {
             String article = "http://news.example/id/article/a" + number;
