@@ -54,6 +54,9 @@ public final class Job implements Callable<Integer> {
             description = "What the IRIs of things begin with. Default: ${DEFAULT-VALUE}")
     private String base = Iris.DEFAULT_BASE;
 
+    @Option(names = "--json-lines", description = "Write the facts as lines of the facts format, too.")
+    private boolean jsonLines;
+
     @Option(names = "--facts-only", description = "Stop when the facts are written.")
     private boolean factsOnly;
 
@@ -92,6 +95,7 @@ public final class Job implements Callable<Integer> {
         ReadFacts read = new ReadFacts(spark, folder, kept);
         read.writeIssues();
         System.err.printf("%d articles, %d issues%n", read.articles(), read.issues());
+        if (jsonLines) read.writeLines();
         if (factsOnly || read.articles() == 0) return;
         String mark = mark(kept, begin);
         if (folder.exists("quads/_facts") && folder.lines("quads/_facts").equals(List.of(mark))) {

@@ -21,6 +21,9 @@ final class ReadFacts {
     /** Where the issues of the job are, as lines of JSON. */
     static final String ISSUES = "issues";
 
+    /** Where the facts are, if they are asked for as lines. */
+    static final String LINES = "lines";
+
     private final OutputFolder out;
     private final Dataset<Row> last;
     private final Dataset<Row> issues;
@@ -85,6 +88,11 @@ final class ReadFacts {
                 .write()
                 .mode("overwrite")
                 .json(out.path(ISSUES));
+    }
+
+    /** Writes the facts in the facts format. */
+    void writeLines() {
+        last.select("facts").write().mode("overwrite").option("compression", "gzip").text(out.path(LINES));
     }
 
     /** What identity needs of articles, by their IRIs. */
