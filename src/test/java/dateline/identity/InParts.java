@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -52,15 +53,15 @@ final class InParts {
     }
 
     private Map<String, String> namesFor(Profile profile) {
-        Map<String, String> own = new HashMap<>();
-        for (String form : SharedWork.speaksOf(profile)) if (names.containsKey(form)) own.put(form, names.get(form));
+        Map<String, String> own = new HashMap<>(names);
+        own.keySet().retainAll(SharedWork.speaksOf(profile));
         return own;
     }
 
     private Excerpt excerpt(Collection<String> articles) {
         Excerpt excerpt = new Excerpt();
         for (String article : new TreeSet<>(articles)) {
-            Profile profile = profiles.get(article);
+            Profile profile = Objects.requireNonNull(profiles.get(article));
             excerpt.add(article, ProfileFormat.write(profile), namesFor(profile));
         }
         return excerpt;
@@ -77,8 +78,8 @@ final class InParts {
                 Map<String, String> speakers =
                         Map.of(one.form(), work.speaker(one).article(), other.form(), looker.article());
                 if (!work.isSame(one.form(), other.form(), speakers, excerpt(speakers.values()))) continue;
-                Set<Spoken> both = new HashSet<>(groups.get(one.form()));
-                both.addAll(groups.get(other.form()));
+                Set<Spoken> both = new HashSet<>(groups.getOrDefault(one.form(), Set.of()));
+                both.addAll(groups.getOrDefault(other.form(), Set.of()));
                 both.forEach(member -> groups.put(member.form(), both));
             }
         Map<String, String> found = new TreeMap<>();
