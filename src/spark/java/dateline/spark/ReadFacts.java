@@ -92,7 +92,11 @@ final class ReadFacts {
 
     /** Writes the facts in the facts format. */
     void writeLines() {
-        last.select("facts").write().mode("overwrite").option("compression", "gzip").text(out.path(LINES));
+        last.select("facts")
+                .write()
+                .mode("overwrite")
+                .option("compression", "gzip")
+                .text(out.path(LINES));
     }
 
     /** What identity needs of articles, by their IRIs. */
