@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what a line of the facts format refers to and does not have: ids, sentences, passages of the text. */
 final class References {
+    private static final Pattern BLANK = Pattern.compile("[\\s\\p{Z}\\p{C}]+");
+
     /** Where (a JSON Pointer) and why. */
     record Problem(String pointer, String reason) {}
 
@@ -179,8 +182,9 @@ final class References {
                     "The text at [%d, %d) is “%s”, not “%s”".formatted(span.begin(), span.end(), span.of(text), words));
     }
 
+    /** Parsers say a blank for whatever looks like one, a no-break space among them, or like nothing. */
     private static String normalised(String words) {
-        return words.strip().replaceAll("\\s+", " ");
+        return BLANK.matcher(words).replaceAll(" ").strip();
     }
 
     private void problem(String at, String reason) {

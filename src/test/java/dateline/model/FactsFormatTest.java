@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.math.BigDecimal;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -44,6 +46,16 @@ class FactsFormatTest {
     void readsBackExactlyWhatItWrote() throws MalformedFactsException {
         assertThat(FORMAT.read(FORMAT.write(full()), 1)).isEqualTo(full());
         assertThat(FORMAT.read(FORMAT.write(bare("")), 1)).isEqualTo(bare(""));
+    }
+
+    /** What parsers say of "Mira Solano" with a no-break space, and what they say of a control character. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Mira\\u00a0Solano", "Mira\\u0083Solano"})
+    void takesWhatLooksBlankForABlank(String inText) throws IOException, MalformedFactsException {
+        String line = Files.readAllLines(Path.of("ontology/examples/facts.jsonl")).getFirst();
+        String text = line.replaceFirst("(\"text\": ?\"[^\"]*?)Mira Solano", "$1" + Matcher.quoteReplacement(inText));
+        assertThat(text).isNotEqualTo(line);
+        assertThat(FORMAT.read(text, 1).entities()).isNotEmpty();
     }
 
     @ParameterizedTest
