@@ -1,0 +1,180 @@
+package dateline.pipeline;
+
+import dateline.store.Store;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.apache.lucene.util.IOUtils;
+
+/**
+ * Kills a process that works on a store, again and again, at random moments. After each kill the store must be as after
+ * the last operation that was acknowledged, or as after the one that was under way, if that was committed: nothing in
+ * between, in quads, register, list of changes and text index. {@code KillLoop COUNT SEED FOLDER}.
+ */
+final class KillLoop {
+    private static final int OF_ONE_STORE = 40; // kills, after which a new one is begun
+    private static final int OPERATIONS = 400; // on one store at most
+    private static final int AT_A_TIME = 25; // after which the process ends by itself
+
+    private final Random random;
+    private final long seed;
+    private final Path folder;
+    private final Map<String, Integer> kills = new TreeMap<>();
+
+    KillLoop(long seed, Path folder) {
+        this.seed = seed;
+        this.random = new Random(seed);
+        this.folder = folder;
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        KillLoop loop = new KillLoop(Long.parseLong(arguments[1]), Path.of(arguments[2]));
+        System.out.println("seed " + loop.seed);
+        System.out.println(loop.run(Integer.parseInt(arguments[0])));
+    }
+
+    /**
+     * @return in which phases it was killed, and how often
+     * @throws IllegalStateException if a store is not as it must be
+     */
+    Map<String, Integer> run(int count) throws Exception {
+        for (int done = 0; done < count; done += OF_ONE_STORE) round(done, Math.min(count, done + OF_ONE_STORE));
+        return kills;
+    }
+
+    private void round(int from, int to) throws Exception {
+        Path store = folder.resolve("store-" + from);
+        Operations operations = new Operations(seed + from);
+        try (Store model = Store.inMemory()) {
+            int acknowledged = 0;
+            for (int kill = from; kill < to && acknowledged < OPERATIONS; ) {
+                Life life = new Life(store, seed + from, operations, model, acknowledged);
+                acknowledged = life.live();
+                if (life.phase.isEmpty()) continue; // it ended by itself
+                kills.merge(life.phase, 1, Integer::sum);
+                kill++;
+            }
+            // Whatever happened, in the end it is what an undisturbed run gives.
+            Life last = new Life(store, seed + from, operations, model, acknowledged);
+            last.undisturbed = true;
+            last.live();
+        }
+        IOUtils.rm(store);
+    }
+
+    /** One process, from its start to its end. */
+    private final class Life {
+        private final Path store;
+        private final long stores;
+        private final Operations operations;
+        private final Store model;
+        private int acknowledged;
+        private boolean undisturbed;
+        private volatile String phase = "";
+        private volatile String doing = "opening";
+
+        Life(Path store, long stores, Operations operations, Store model, int acknowledged) {
+            this.store = store;
+            this.stores = stores;
+            this.operations = operations;
+            this.model = model;
+            this.acknowledged = acknowledged;
+        }
+
+        /** @return how many operations are done and acknowledged, or found done, in the end */
+        int live() throws Exception {
+            Path log = folder.resolve("victim.log");
+            Process process =
+                    new ProcessBuilder(command()).redirectError(log.toFile()).start();
+            int wait = random.nextInt(4) == 0 ? random.nextInt(2_500) : -1; // from its start, or from when it is open
+            try (ExecutorService killer = Executors.newSingleThreadExecutor()) {
+                Future<?> early = wait < 0 || undisturbed ? null : killer.submit(() -> killAfter(process, wait));
+                try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
+                    for (String line = out.readLine(); line != null; line = out.readLine()) {
+                        if (line.startsWith("state ")) {
+                            acknowledged = found(line.substring("state ".length()));
+                            tell(process);
+                            if (early == null && !undisturbed)
+                                killer.submit(() -> killAfter(process, random.nextInt(700)));
+                        } else if (line.startsWith("begin ")) doing = line.substring("begin ".length());
+                        else if (line.startsWith("done ")) {
+                            operations.run(acknowledged, model);
+                            acknowledged++;
+                            doing = "between";
+                        }
+                    }
+                }
+            }
+            int code = process.waitFor();
+            if (code != 0 && phase.isEmpty()) throw failed("ended with " + code + ": " + Files.readString(log));
+            if (undisturbed && code != 0) throw failed("an undisturbed process ended with " + code);
+            return acknowledged;
+        }
+
+        private void killAfter(Process process, int milliseconds) {
+            try {
+                if (process.waitFor(milliseconds, TimeUnit.MILLISECONDS)) return;
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+            phase = doing.toLowerCase(Locale.ROOT);
+            process.destroyForcibly();
+        }
+
+        private void tell(Process process) {
+            int to = undisturbed ? acknowledged : acknowledged + AT_A_TIME;
+            try {
+                process.getOutputStream().write((acknowledged + "\n" + to + "\n").getBytes(StandardCharsets.UTF_8));
+                process.getOutputStream().flush();
+            } catch (IOException e) {
+                if (phase.isEmpty()) throw new UncheckedIOException(e); // else it was killed before it could be told
+            }
+        }
+
+        /** How many operations a store in this state has seen. */
+        private int found(String state) {
+            int articles = Operations.articles(OPERATIONS + AT_A_TIME);
+            String expected = StoreState.of(model, articles);
+            if (state.equals(expected)) return acknowledged;
+            operations.run(acknowledged, model);
+            String next = StoreState.of(model, articles);
+            if (state.equals(next)) return acknowledged + 1;
+            throw failed("the store has %s, and should have %s or, with %s done, %s"
+                    .formatted(state, expected, operations.kind(acknowledged), next));
+        }
+
+        private IllegalStateException failed(String how) {
+            return new IllegalStateException("seed %d, after %s kills, %d operations acknowledged: %s"
+                    .formatted(seed, kills, acknowledged, how));
+        }
+
+        private List<String> command() {
+            return List.of(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "-Xmx512m",
+                    "-XX:+UseSerialGC",
+                    "-XX:TieredStopAtLevel=1",
+                    "-Xshare:auto",
+                    "--enable-native-access=ALL-UNNAMED",
+                    "-cp",
+                    System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                    Victim.class.getName(),
+                    store.toString(),
+                    String.valueOf(stores),
+                    String.valueOf(Operations.articles(OPERATIONS + AT_A_TIME)));
+        }
+    }
+}
