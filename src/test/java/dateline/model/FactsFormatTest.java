@@ -52,7 +52,8 @@ class FactsFormatTest {
     @ParameterizedTest
     @ValueSource(strings = {"Mira\\u00a0Solano", "Mira\\u0083Solano"})
     void takesWhatLooksBlankForABlank(String inText) throws IOException, MalformedFactsException {
-        String line = Files.readAllLines(Path.of("ontology/examples/facts.jsonl")).getFirst();
+        String line =
+                Files.readAllLines(Path.of("ontology/examples/facts.jsonl")).getFirst();
         String text = line.replaceFirst("(\"text\": ?\"[^\"]*?)Mira Solano", "$1" + Matcher.quoteReplacement(inText));
         assertThat(text).isNotEqualTo(line);
         assertThat(FORMAT.read(text, 1).entities()).isNotEmpty();
