@@ -8,6 +8,7 @@ import dateline.pipeline.WhoIsWho;
 import dateline.serve.PortTakenException;
 import dateline.store.Replica;
 import dateline.store.StoreException;
+import dateline.store.upkeep.BackupException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.BindException;
@@ -54,6 +55,7 @@ record Failure(ExitCode code, String sentence) {
             case WhoIsWho.UnknownThingException unknown -> failure(ExitCode.FAILED, message);
             case Replica.UnfitException unfit -> failure(ExitCode.FAILED, message);
             case ReleaseException refused -> failure(ExitCode.FAILED, message);
+            case BackupException refused -> failure(ExitCode.FAILED, message);
             case PortTakenException taken -> failure(ExitCode.PORT_TAKEN, message + "; choose another with --port");
             case StoreException.Locked locked -> failure(ExitCode.NO_PERMISSION, message);
             case StoreException.NotWritable refused -> failure(ExitCode.NO_PERMISSION, message);

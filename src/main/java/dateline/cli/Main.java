@@ -102,6 +102,9 @@ public final class Main {
                 new Explain(terminal),
                 Entities.with(terminal),
                 new Evaluate(terminal),
+                new BackupStore(terminal),
+                new RestoreStore(terminal),
+                new CompactStore(terminal),
                 new Doctor(terminal),
                 new WarmUp());
     }

@@ -2,6 +2,7 @@ package dateline.cli;
 
 import dateline.store.Endpoint;
 import dateline.store.Store;
+import dateline.store.upkeep.Owner;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -49,7 +50,14 @@ final class StoreOption {
 
     /** @param words whether they are asked for, of an endpoint: a folder has them ready */
     private Store open(boolean words) {
-        return endpoint().map(at -> Store.at(at, words)).orElseGet(() -> Store.open(directory()));
+        return endpoint().map(at -> Store.at(at, words)).orElseGet(this::openFolder);
+    }
+
+    /** The store of a folder, which answers other processes while it is open. */
+    private Store openFolder() {
+        Store store = Store.open(directory());
+        Owner.answerFor(store, directory());
+        return store;
     }
 
     /** The store that is there. */

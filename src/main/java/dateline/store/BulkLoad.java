@@ -74,6 +74,7 @@ public final class BulkLoad {
             clear(claimed.words()); // first, since an index of nothing beside triples would not be missed
             clear(claimed.triples());
             Files.move(loading, claimed.triples(), StandardCopyOption.ATOMIC_MOVE);
+            Room.in(claimed).note();
             force(claimed.path());
         } catch (IOException e) {
             throw StoreDirectory.problem(claimed.path(), e);

@@ -35,6 +35,7 @@ record Databases(DatasetGraph triples, WordIndex words, boolean stale) {
     /** @throws StoreException if they cannot be opened */
     static Databases open(StoreDirectory directory) {
         try {
+            removeOldGenerations(directory.triples());
             boolean wordsAreMissing = Files.exists(directory.triples()) && !Files.exists(directory.words());
             DatasetGraph triples =
                     DatabaseMgr.connectDatasetGraph(Location.create(Files.createDirectories(directory.triples())));
@@ -52,6 +53,12 @@ record Databases(DatasetGraph triples, WordIndex words, boolean stale) {
                     ? new StoreException.Full(directory.path(), e)
                     : new StoreException.Damaged(directory.path(), e);
         }
+    }
+
+    /** A compaction that is killed when it has switched over leaves the database that it made another of; TDB2 keeps it. */
+    private static void removeOldGenerations(Path triples) throws IOException {
+        List<Path> generations = Room.generations(triples);
+        for (Path old : generations.subList(0, Math.max(0, generations.size() - 1))) IOUtils.rm(old);
     }
 
     /** Reads a little of each tree, since TDB2 opens files of any content, and damage is better found now than in use. */

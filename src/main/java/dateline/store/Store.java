@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -14,6 +15,8 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Keeps the quads of articles in TDB2, with a text index over their words. One thread writes at a time and others wait;
@@ -28,6 +31,8 @@ public final class Store implements AutoCloseable {
     /** Patches that are kept for replicas unless told otherwise. */
     public static final int PATCHES = 10_000;
 
+    private static final Logger LOG = LoggerFactory.getLogger(Store.class);
+
     /** Below this, TDB2 and Lucene might run out of room in the middle of a batch. */
     private static final long FLOOR = 200L << 20;
 
@@ -38,6 +43,8 @@ public final class Store implements AutoCloseable {
     private final Halt halt;
     private final InstantSource clock; // for the log of changes alone
     private final ReentrantLock writing = new ReentrantLock();
+    private final @Nullable Room room; // null: in memory
+    private final AtomicReference<Runnable> beforeClose = new AtomicReference<>(() -> {});
     private boolean marked;
     private volatile @Nullable PatchLog patches; // null: nothing is kept for replicas
     private volatile StoreVersion version;
@@ -49,6 +56,7 @@ public final class Store implements AutoCloseable {
         this.floor = floor;
         this.halt = halt;
         this.clock = clock;
+        this.room = directory == null ? null : Room.in(directory);
         this.dataset = TextDatasetFactory.create(
                 databases.triples(), databases.words(), false, databases.words().producer());
         HideRegister.from(dataset);
@@ -159,6 +167,7 @@ public final class Store implements AutoCloseable {
             Optional<Position> patch = run(work);
             commit(patch);
             version = currentVersion();
+            compactIfDue();
         } finally {
             databases.words().takeBack();
             writing.unlock();
@@ -223,28 +232,53 @@ public final class Store implements AutoCloseable {
     }
 
     /**
-     * Gives back the room that many batches have left behind; does nothing in memory. Needs as much free room as the
-     * store takes, and holds up writers, not readers.
+     * Gives back the room that many batches have left behind; does nothing in memory. A batch does it by itself when the
+     * files have nearly doubled. Needs as much free room as the store takes. Holds up writers, and waits for those who
+     * read when it is done; new readers go on.
      *
      * @throws StoreException.Full if the disk has too little room
      */
     public void compact() {
-        if (directory == null) return;
+        if (directory == null || room == null) return;
         writing.lock();
         try {
             requireReady();
-            directory.requireFree(floor);
-            DatabaseMgr.compact(databases.triples(), true);
-        } catch (RuntimeException e) {
-            throw StoreDirectory.isFull(e) ? new StoreException.Full(directory.path(), e) : e;
+            compact(directory, room);
         } finally {
             writing.unlock();
         }
     }
 
+    private void compact(StoreDirectory directory, Room room) {
+        try {
+            directory.requireFree(floor + Room.used(directory.triples()));
+            DatabaseMgr.compact(databases.triples(), true);
+            room.note();
+        } catch (RuntimeException e) {
+            throw StoreDirectory.isFull(e) ? new StoreException.Full(directory.path(), e) : e;
+        }
+    }
+
+    /** What was written is on disk already, so that a failure is told, and tried again when the store has grown further. */
+    private void compactIfDue() {
+        if (directory == null || room == null || !room.isTooMuch()) return;
+        try {
+            compact(directory, room);
+        } catch (RuntimeException e) {
+            LOG.warn("The store {} could not be compacted: {}", directory.path(), e.getMessage());
+            room.putOff();
+        }
+    }
+
+    /** Has something done first when it is closed, in place of what was said before. */
+    public void beforeClose(Runnable work) {
+        beforeClose.set(work);
+    }
+
     /** Waits for the writer, then closes all files. Readers must be done. */
     @Override
     public void close() {
+        beforeClose.getAndSet(() -> {}).run();
         writing.lock();
         try {
             if (closed) return;

@@ -37,6 +37,9 @@ class MainTest {
                 "validate",
                 "explain",
                 "evaluate",
+                "backup",
+                "restore",
+                "compact",
                 "doctor"
             })
     void everyCommandHelpsWithExamplesAndExitCodes(String command) {
