@@ -45,13 +45,28 @@ public final class Replica {
      * @throws UnfitException if it has articles that are no copy of another's, which would be lost
      */
     public Replica(Store store, Path folder) {
-        boolean isOwn =
-                !store.version().equals(StoreVersion.NONE) && store.position().isEmpty();
-        if (isOwn || PatchLog.isKept(folder))
+        boolean isCopy = store.position().isPresent() && Files.exists(mark(folder));
+        boolean isEmpty = store.version().equals(StoreVersion.NONE);
+        if (!(isCopy || isEmpty) || PatchLog.isKept(folder))
             throw new UnfitException(
                     "the store %s holds articles of its own; choose another folder for the replica".formatted(folder));
+        setMark(folder);
         this.store = store;
         this.folder = folder;
+    }
+
+    /** Says that what is in a folder is another's. A former primary has a position as a replica does, but not this. */
+    private static Path mark(Path folder) {
+        return folder.resolve("replica");
+    }
+
+    private static void setMark(Path folder) {
+        try {
+            Files.createDirectories(folder);
+            if (!Files.exists(mark(folder))) Files.createFile(mark(folder));
+        } catch (IOException e) {
+            throw StoreDirectory.problem(folder, e);
+        }
     }
 
     /** That a copy or a patch cannot be used; the store is as it was before. */
@@ -91,6 +106,7 @@ public final class Replica {
 
     /** Makes a store in this folder from a copy, if there is none yet; much faster than {@link #become}. */
     public static void seed(Path folder, InputStream copy) {
+        setMark(folder); // first: a store that is whole and has none would be taken for somebody's own
         BulkLoad.into(folder, quads -> read(copy, loading(quads)));
     }
 

@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.lucene.util.IOUtils;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -178,6 +179,15 @@ class ReplicaTest {
         try (Store store = Store.open(copy)) {
             Namesakes.put(store, LATER);
             assertThatThrownBy(() -> new Replica(store, copy)).hasMessageContaining("holds articles of its own");
+        }
+    }
+
+    @Test
+    void aFormerPrimaryIsNeverOverwritten() throws IOException {
+        IOUtils.rm(primary.resolve("patches"));
+        try (Store store = Store.open(primary)) {
+            assertThat(store.position()).isPresent();
+            assertThatThrownBy(() -> new Replica(store, primary)).hasMessageContaining("holds articles of its own");
         }
     }
 
