@@ -131,7 +131,7 @@ final class KillLoop {
                 return;
             }
             phase = doing.toLowerCase(Locale.ROOT);
-            process.destroyForcibly();
+            process.toHandle().destroyForcibly(); // which leaves the stream open: what it said before is still read
         }
 
         private void tell(Process process) {
