@@ -4,11 +4,15 @@ import dateline.serve.Server;
 import dateline.store.Counts;
 import dateline.store.Snapshot;
 import dateline.store.Store;
+import dateline.store.StoreException;
+import dateline.store.upkeep.AskOwner;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
@@ -18,8 +22,18 @@ import picocli.CommandLine.Option;
 /** Looks at everything that a run depends on and says what is wrong. */
 @Command(
         name = "doctor",
-        description = "Checks what Dateline depends on: the JDK, memory, language models, disk, store and port.",
-        footer = {"", "Examples:", "  dateline doctor", "  dateline doctor --store /srv/news --port 8080"})
+        description = {
+            "Checks what Dateline depends on: the JDK, memory, language models, disk, store and port.",
+            "The store is read through: its indexes, graphs, text index, log of changes and names. While another process has it"
+                    + " open, that process is asked how it is, and nothing is read."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  dateline doctor",
+            "  dateline doctor --store /srv/news --port 8080",
+            "  dateline doctor --repair"
+        })
 final class Doctor implements Callable<Integer> {
     private static final int JAVA = 21;
     private static final long MEGABYTE = 1L << 20;
@@ -38,6 +52,18 @@ final class Doctor implements Callable<Integer> {
             defaultValue = "3030",
             description = "The port to look at. Default: ${DEFAULT-VALUE}")
     private int port;
+
+    @Option(names = "--shapes", description = "Hold the store to the ontology's shapes too, as validate does.")
+    private boolean shapes;
+
+    @Option(
+            names = "--repair",
+            description =
+                    "First repair what can be: build the text index anew, complete the default graph, take away the graphs of"
+                            + " sentences without an article, and what killed processes left.")
+    private boolean repair;
+
+    private final Map<String, Finding> inStore = new LinkedHashMap<>();
 
     Doctor(Terminal terminal) {
         this.terminal = terminal;
@@ -66,13 +92,17 @@ final class Doctor implements Callable<Integer> {
                 new Check("store", this::store),
                 new Check("port", this::port));
         boolean good = true;
-        for (Check check : checks) {
-            Finding finding = look(check);
-            good &= finding.good();
-            terminal.out()
-                    .println("%-4s %-7s %s".formatted(finding.good() ? "ok" : "BAD", check.name(), finding.words()));
-        }
+        for (Check check : checks) good &= say(check.name(), look(check));
         return (good ? ExitCode.OK : ExitCode.FAILED).number();
+    }
+
+    private boolean say(String name, Finding finding) {
+        terminal.out().println("%-4s %-7s %s".formatted(finding.good() ? "ok" : "BAD", name, finding.words()));
+        inStore.forEach((inner, found) ->
+                terminal.out().println("%-4s %-7s %s".formatted(found.good() ? "ok" : "BAD", inner, found.words())));
+        boolean good = finding.good() && inStore.values().stream().allMatch(Finding::good);
+        inStore.clear();
+        return good;
     }
 
     private static Finding look(Check check) {
@@ -121,16 +151,38 @@ final class Doctor implements Callable<Integer> {
         if (!store.exists())
             return Finding.good("none yet at %s; publish and ingest make it".formatted(store.directory()));
         try (Store opened = store.open()) {
-            Counts counts = opened.read(Snapshot::counts);
-            int withdrawn = opened.read(snapshot -> snapshot.withdrawn().size());
-            return Finding.good("%,d articles, %,d facts, %,d quads%s at %s"
-                    .formatted(
-                            counts.articles(),
-                            counts.facts(),
-                            counts.quads(),
-                            withdrawn == 0 ? "" : ", %s withdrawn".formatted(RunOptions.count(withdrawn, "article")),
-                            store.directory()));
+            Checkup checkup = new Checkup(opened, store.directory());
+            if (repair) checkup.repair();
+            Finding finding = count(opened);
+            for (Checkup.Check check : checkup.checks(shapes)) {
+                List<String> wrong = check.look().get();
+                inStore.put(
+                        check.name(),
+                        wrong.isEmpty()
+                                ? Finding.good(check.sound())
+                                : Finding.bad("%s: %s".formatted(String.join("; ", wrong), check.remedy())));
+            }
+            return finding;
+        } catch (StoreException.Locked locked) {
+            if (repair) throw locked;
+            return new AskOwner(store.directory())
+                    .status()
+                    .map(Finding::good)
+                    .orElseGet(() -> Finding.good("in use, and whoever has it was not asked: " + locked.getMessage()));
         }
+    }
+
+    private Finding count(Store opened) {
+        Counts counts = opened.read(Snapshot::counts);
+        int withdrawn = opened.read(snapshot -> snapshot.withdrawn().size());
+        return Finding.good("%,d articles, %,d facts, %,d quads%s at %s%s"
+                .formatted(
+                        counts.articles(),
+                        counts.facts(),
+                        counts.quads(),
+                        withdrawn == 0 ? "" : ", %s withdrawn".formatted(RunOptions.count(withdrawn, "article")),
+                        store.directory(),
+                        repair ? ", repaired" : ""));
     }
 
     private Finding port() {

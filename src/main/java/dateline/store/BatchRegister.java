@@ -54,6 +54,11 @@ final class BatchRegister implements Register {
         dataset.deleteAny(GRAPH, node(article), PROFILE, Node.ANY);
     }
 
+    /** The articles that something is remembered of. */
+    static Stream<Node> articles(DatasetGraph dataset) {
+        return Iter.asStream(dataset.find(GRAPH, Node.ANY, PROFILE, Node.ANY)).map(Quad::getSubject);
+    }
+
     /** The quads that an article's own words give, kept where its renaming could not be undone. */
     Optional<String> own(Node article) {
         return find(article, OWN, Node.ANY)

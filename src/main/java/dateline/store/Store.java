@@ -350,7 +350,7 @@ public final class Store implements AutoCloseable {
     }
 
     /** Under the mark, so that a process killed meanwhile is followed by one that begins again. */
-    private void rebuildWords() {
+    void rebuildWords() {
         transact(() -> {
             databases.words().rebuild(dataset);
             return Optional.empty(); // no triple changes

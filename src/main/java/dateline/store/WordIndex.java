@@ -4,6 +4,7 @@ import dateline.vocab.Schema;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.Iterator;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.text.Entity;
 import org.apache.jena.query.text.EntityDefinition;
@@ -19,6 +20,7 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
 
@@ -82,7 +84,7 @@ final class WordIndex extends TextIndexLucene {
     void rebuild(DatasetGraph dataset) {
         try {
             getIndexWriter().deleteAll();
-            for (Node predicate : predicates()) {
+            for (Node predicate : predicates(getDocDef())) {
                 Iterator<Quad> quads = dataset.find(Quad.defaultGraphNodeGenerated, Node.ANY, predicate, Node.ANY);
                 while (quads.hasNext()) add(quads.next());
             }
@@ -91,17 +93,39 @@ final class WordIndex extends TextIndexLucene {
         }
     }
 
-    private Collection<Node> predicates() {
-        EntityDefinition words = getDocDef();
+    /** How many entries an index of this dataset has. */
+    static long texts(DatasetGraph dataset) {
+        EntityDefinition words = configuration().getEntDef();
+        return predicates(words).stream()
+                .flatMap(predicate ->
+                        Iter.asStream(dataset.find(Quad.defaultGraphNodeGenerated, Node.ANY, predicate, Node.ANY)))
+                .filter(quad -> entity(words, quad) != null)
+                .count();
+    }
+
+    /** How many entries it has, as of the last commit. */
+    long size() {
+        try (DirectoryReader reader = DirectoryReader.open(getDirectory())) {
+            return reader.numDocs();
+        } catch (IOException e) {
+            throw new TextIndexException("size", e);
+        }
+    }
+
+    private static Collection<Node> predicates(EntityDefinition words) {
         return words.fields().stream()
                 .flatMap(field -> words.getPredicates(field).stream())
                 .toList();
     }
 
     private void add(Quad quad) {
-        Entity entity = TextQueryFuncs.entityFromQuad(
-                getDocDef(), Quad.defaultGraphNodeGenerated, quad.getSubject(), quad.getPredicate(), quad.getObject());
+        Entity entity = entity(getDocDef(), quad);
         if (entity != null) addEntity(entity);
+    }
+
+    private static @Nullable Entity entity(EntityDefinition words, Quad quad) {
+        return TextQueryFuncs.entityFromQuad(
+                words, Quad.defaultGraphNodeGenerated, quad.getSubject(), quad.getPredicate(), quad.getObject());
     }
 
     private static final class Producer extends TextDocProducerTriples {
