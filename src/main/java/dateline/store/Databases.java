@@ -36,6 +36,7 @@ record Databases(DatasetGraph triples, WordIndex words, boolean stale) {
     static Databases open(StoreDirectory directory) {
         try {
             removeOldGenerations(directory.triples());
+            for (Path database : Room.generations(directory.triples())) JournalTail.cut(database);
             boolean wordsAreMissing = Files.exists(directory.triples()) && !Files.exists(directory.words());
             DatasetGraph triples =
                     DatabaseMgr.connectDatasetGraph(Location.create(Files.createDirectories(directory.triples())));

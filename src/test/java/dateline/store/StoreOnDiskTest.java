@@ -4,9 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.stream.Stream;
+import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.dboe.transaction.txn.ComponentId;
+import org.apache.jena.dboe.transaction.txn.journal.Journal;
+import org.apache.jena.dboe.transaction.txn.journal.JournalEntry;
+import org.apache.jena.dboe.transaction.txn.journal.JournalEntryType;
 import org.apache.jena.graph.Node;
 import org.apache.lucene.util.IOUtils;
 import org.junit.jupiter.api.Test;
@@ -56,6 +63,42 @@ final class StoreOnDiskTest {
         assertThatThrownBy(() -> Store.open(directory))
                 .isInstanceOf(StoreException.Damaged.class)
                 .hasMessageStartingWith("The store %s is damaged (".formatted(directory));
+    }
+
+    /** What a power cut may leave of a batch that was not yet acknowledged. */
+    @Test
+    void aJournalThatIsCutOffHoldsNothingThatWasAcknowledged() throws IOException {
+        write(ONE, "Mara Voss");
+        byte[] whole = journal();
+        Path journal = directory.resolve("triples/Data-0001/journal.jrnl");
+        for (int length = 1; length < whole.length; length += 1 + length / 9) {
+            Files.write(journal, Arrays.copyOf(whole, length));
+            try (Store store = Store.open(directory)) {
+                assertThat(store.read(Snapshot::articles)).as(length + " bytes").contains(ONE);
+                assertThat(Found.by(store.dataset(), "voss")).containsExactly("Mara Voss");
+            }
+        }
+    }
+
+    @Test
+    void aCommitThatFollowsOnWhatIsNotWholeIsNeverThrownAway() throws IOException {
+        write(ONE, "Mara Voss");
+        byte[] journal = journal();
+        journal[20] ^= 4;
+        Files.write(directory.resolve("triples/Data-0001/journal.jrnl"), journal);
+        assertThatThrownBy(() -> Store.open(directory)).isInstanceOf(StoreException.Damaged.class);
+    }
+
+    /** As TDB2 writes it of a batch that was committed and not yet brought into the trees. */
+    private byte[] journal() throws IOException {
+        Path database = directory.resolve("triples/Data-0001");
+        Journal journal = Journal.create(Location.create(database));
+        for (int length : new int[] {40, 500, 90})
+            journal.write(JournalEntryType.REDO, ComponentId.allocLocal(), ByteBuffer.allocate(length));
+        journal.writeJournal(JournalEntry.COMMIT);
+        journal.sync();
+        journal.close();
+        return Files.readAllBytes(database.resolve("journal.jrnl"));
     }
 
     @Test
