@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
@@ -21,12 +22,16 @@ import org.apache.lucene.util.IOUtils;
 /**
  * Kills a process that works on a store, again and again, at random moments. After each kill the store must be as after
  * the last operation that was acknowledged, or as after the one that was under way, if that was committed: nothing in
- * between, in quads, register, list of changes and text index. {@code KillLoop COUNT SEED FOLDER}.
+ * between, in quads, register, list of changes and text index. What was released or backed up is whole and there, and the
+ * patches give a copy what the store has. {@code KillLoop COUNT SEED FOLDER}.
  */
 final class KillLoop {
     private static final int OF_ONE_STORE = 40; // kills, after which a new one is begun
     private static final int OPERATIONS = 400; // on one store at most
     private static final int AT_A_TIME = 25; // after which the process ends by itself
+    private static final int MOST = 6; // that are done before the one in which, or soon after which, it is killed
+    private static final int SHORT = 300; // milliseconds at most from the operation's begin; most take less
+    private static final int LONG = 6000; // the same for a release
 
     private final Random random;
     private final long seed;
@@ -56,27 +61,43 @@ final class KillLoop {
 
     private void round(int from, int to) throws Exception {
         Path store = folder.resolve("store-" + from);
-        Operations operations = new Operations(seed + from);
+        Path files = folder.resolve("files-" + from);
+        MadeFiles made = new MadeFiles(files);
+        Followed followed = new Followed();
+        Operations operations = new Operations(seed + from, Optional.empty());
         try (Store model = Store.inMemory()) {
             int acknowledged = 0;
             for (int kill = from; kill < to && acknowledged < OPERATIONS; ) {
-                Life life = new Life(store, seed + from, operations, model, acknowledged);
+                Life life = new Life(store, files, seed + from, operations, model, acknowledged);
                 acknowledged = life.live();
+                look(operations, acknowledged, made);
                 if (life.phase.isEmpty()) continue; // it ended by itself
                 kills.merge(life.phase, 1, Integer::sum);
                 kill++;
             }
             // Whatever happened, in the end it is what an undisturbed run gives.
-            Life last = new Life(store, seed + from, operations, model, acknowledged);
+            Life last = new Life(store, files, seed + from, operations, model, acknowledged);
             last.undisturbed = true;
             last.live();
+            look(operations, acknowledged, made);
+            followed.catchUp(store);
         }
-        IOUtils.rm(store);
+        IOUtils.rm(store, files);
+    }
+
+    private static void look(Operations operations, int acknowledged, MadeFiles made) {
+        made.requireWhole();
+        for (int number = 0; number < acknowledged; number++) {
+            Operations.Kind kind = operations.kind(number);
+            boolean isMade = kind == Operations.Kind.RELEASE || kind == Operations.Kind.BACKUP;
+            if (isMade && !made.has(number)) throw new IllegalStateException("%s %d is lost".formatted(kind, number));
+        }
     }
 
     /** One process, from its start to its end. */
     private final class Life {
         private final Path store;
+        private final Path files;
         private final long stores;
         private final Operations operations;
         private final Store model;
@@ -85,8 +106,9 @@ final class KillLoop {
         private volatile String phase = "";
         private volatile String doing = "opening";
 
-        Life(Path store, long stores, Operations operations, Store model, int acknowledged) {
+        Life(Path store, Path files, long stores, Operations operations, Store model, int acknowledged) {
             this.store = store;
+            this.files = files;
             this.stores = stores;
             this.operations = operations;
             this.model = model;
@@ -98,7 +120,9 @@ final class KillLoop {
             Path log = folder.resolve("victim.log");
             Process process =
                     new ProcessBuilder(command()).redirectError(log.toFile()).start();
-            int wait = random.nextInt(4) == 0 ? random.nextInt(2_500) : -1; // from its start, or from when it is open
+            int wait = random.nextInt(4) == 0 ? random.nextInt(2_500) : -1; // from its start, or from an operation's
+            int last = random.nextInt(MOST);
+            int begun = 0;
             try (ExecutorService killer = Executors.newSingleThreadExecutor()) {
                 Future<?> early = wait < 0 || undisturbed ? null : killer.submit(() -> killAfter(process, wait));
                 try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
@@ -106,10 +130,13 @@ final class KillLoop {
                         if (line.startsWith("state ")) {
                             acknowledged = found(line.substring("state ".length()));
                             tell(process);
-                            if (early == null && !undisturbed)
-                                killer.submit(() -> killAfter(process, random.nextInt(700)));
-                        } else if (line.startsWith("begin ")) doing = line.substring("begin ".length());
-                        else if (line.startsWith("done ")) {
+                        } else if (line.startsWith("begin ")) {
+                            doing = line.substring("begin ".length());
+                            if (early == null && !undisturbed && begun++ == last) {
+                                int delay = random.nextInt(doing.equals(Operations.Kind.RELEASE.name()) ? LONG : SHORT);
+                                killer.submit(() -> killAfter(process, delay));
+                            }
+                        } else if (line.startsWith("done ")) {
                             operations.run(acknowledged, model);
                             acknowledged++;
                             doing = "between";
@@ -174,7 +201,8 @@ final class KillLoop {
                     Victim.class.getName(),
                     store.toString(),
                     String.valueOf(stores),
-                    String.valueOf(Operations.articles(OPERATIONS + AT_A_TIME)));
+                    String.valueOf(Operations.articles(OPERATIONS + AT_A_TIME)),
+                    files.toString());
         }
     }
 }

@@ -18,6 +18,7 @@ final class Operations {
     private static final int ARTICLES = 3; // to an operation
 
     private final long seed;
+    private final Optional<MadeFiles> made;
     private final String example;
 
     enum Kind {
@@ -25,11 +26,15 @@ final class Operations {
         READ_AGAIN,
         WITHDRAW,
         UNDO,
-        COMPACT
+        COMPACT,
+        RELEASE,
+        BACKUP
     }
 
-    Operations(long seed) throws IOException {
+    /** @param made where releases and backups go; empty where they change nothing */
+    Operations(long seed, Optional<MadeFiles> made) throws IOException {
         this.seed = seed;
+        this.made = made;
         try (Stream<String> lines = Files.lines(EXAMPLE)) {
             this.example = lines.findFirst().orElseThrow();
         }
@@ -37,10 +42,12 @@ final class Operations {
 
     Kind kind(int number) {
         int dice = new Random(seed + 31L * number).nextInt(100);
-        if (number < 3 || dice < 66) return Kind.PUT;
-        if (dice < 80) return Kind.READ_AGAIN;
-        if (dice < 90) return Kind.WITHDRAW;
-        return dice < 95 ? Kind.UNDO : Kind.COMPACT;
+        if (number < 3 || dice < 60) return Kind.PUT;
+        if (dice < 74) return Kind.READ_AGAIN;
+        if (dice < 83) return Kind.WITHDRAW;
+        if (dice < 88) return Kind.UNDO;
+        if (dice < 93) return Kind.COMPACT;
+        return dice < 96 ? Kind.RELEASE : Kind.BACKUP;
     }
 
     /** Does the thing of this number; what it returns from is on the disk. */
@@ -60,6 +67,8 @@ final class Operations {
                 withdrawal.find(address(earlier)).ifPresent(iri -> withdrawal.undo(List.of(iri)));
             }
             case COMPACT -> store.compact();
+            case RELEASE -> made.ifPresent(files -> files.release(number, store));
+            case BACKUP -> made.ifPresent(files -> files.backup(number, store));
         }
     }
 
