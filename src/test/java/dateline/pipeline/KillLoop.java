@@ -47,7 +47,9 @@ final class KillLoop {
     public static void main(String[] arguments) throws Exception {
         KillLoop loop = new KillLoop(Long.parseLong(arguments[1]), Path.of(arguments[2]));
         System.out.println("seed " + loop.seed);
-        System.out.println(loop.run(Integer.parseInt(arguments[0])));
+        Map<String, Integer> kills = loop.run(Integer.parseInt(arguments[0]));
+        System.out.println(kills.values().stream().mapToInt(Integer::intValue).sum()
+                + " kills, nothing lost, nothing half: " + kills);
     }
 
     /**
