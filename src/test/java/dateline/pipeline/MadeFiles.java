@@ -33,7 +33,7 @@ final class MadeFiles {
 
     /** Makes the release of this number, unless it is there: whoever was told nothing asks again. */
     void release(int number, Store store) {
-        ReleaseVersion version = new ReleaseVersion(1, number, 0);
+        ReleaseVersion version = version(number);
         Releases releases = new Releases(folder);
         if (Files.exists(releases.folder(version))) return;
         store.read(snapshot -> {
@@ -59,9 +59,14 @@ final class MadeFiles {
         }
     }
 
+    /** A greater one each time: what was withdrawn is gone from a release, which less would not promise. */
+    private static ReleaseVersion version(int number) {
+        return new ReleaseVersion(number + 1, 0, 0);
+    }
+
     boolean has(int number) {
         return Files.exists(folder.resolve(number + Backup.ENDING))
-                || Files.exists(new Releases(folder).folder(new ReleaseVersion(1, number, 0)));
+                || Files.exists(new Releases(folder).folder(version(number)));
     }
 
     /**
