@@ -24,7 +24,8 @@ import org.apache.lucene.util.IOUtils;
 /**
  * TDB2 and Lucene side by side.
  *
- * @param stale whether the index may lack what the triples have: it was not closed, is missing, or could not be read
+ * @param stale whether the index may lack what the triples have: it is missing, could not be read, or was not closed and is of
+ *     another state than they
  */
 record Databases(DatasetGraph triples, WordIndex words, boolean stale) {
     static Databases inMemory() {
@@ -36,13 +37,13 @@ record Databases(DatasetGraph triples, WordIndex words, boolean stale) {
     static Databases open(StoreDirectory directory) {
         try {
             removeOldGenerations(directory.triples());
-            for (Path database : Room.generations(directory.triples())) JournalTail.cut(database);
+            for (Path database : Room.generations(directory.triples())) JournalEnd.mend(database);
             boolean wordsAreMissing = Files.exists(directory.triples()) && !Files.exists(directory.words());
             DatasetGraph triples =
                     DatabaseMgr.connectDatasetGraph(Location.create(Files.createDirectories(directory.triples())));
             try {
                 touch(triples);
-                return withWords(triples, directory, wordsAreMissing || directory.isMarked());
+                return withWords(triples, directory, wordsAreMissing);
             } catch (IOException | RuntimeException e) {
                 TDBInternal.expel(triples);
                 throw e;
@@ -77,14 +78,26 @@ record Databases(DatasetGraph triples, WordIndex words, boolean stale) {
         }
     }
 
-    private static Databases withWords(DatasetGraph triples, StoreDirectory directory, boolean stale)
+    private static Databases withWords(DatasetGraph triples, StoreDirectory directory, boolean wordsAreMissing)
             throws IOException {
         try {
-            return new Databases(triples, words(directory.words()), stale);
+            WordIndex words = words(directory.words());
+            boolean stale = wordsAreMissing || directory.isMarked() && !words.isOf(version(triples));
+            return new Databases(triples, words, stale);
         } catch (TextIndexException e) {
             if (!isUnreadable(e)) throw e;
             IOUtils.rm(directory.words()); // nothing is lost: all of it stands in the triples
             return new Databases(triples, words(directory.words()), true);
+        }
+    }
+
+    /** Which state a dataset is in, in a transaction of its own. */
+    static StoreVersion version(DatasetGraph dataset) {
+        dataset.begin(ReadWrite.READ);
+        try {
+            return new ChangeLog(dataset).version();
+        } finally {
+            dataset.end();
         }
     }
 

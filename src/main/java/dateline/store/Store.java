@@ -2,6 +2,7 @@ package dateline.store;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -23,8 +24,8 @@ import org.slf4j.LoggerFactory;
  * any number read, each in a snapshot of its own that no writer disturbs. Put several articles into one batch: a
  * transaction for each makes the store many times larger.
  *
- * <p>A batch whose work fails leaves nothing behind. A batch that cannot be committed stops the process, with exit code
- * 70, since TDB2 may then hold in memory what is not on disk; on the next start all that was acknowledged is there. Do
+ * <p>A batch whose work fails leaves nothing behind. A batch that cannot be committed, or not in ten minutes, stops the
+ * process, with exit code 70, since TDB2 may then hold in memory what is not on disk; on the next start all that was acknowledged is there. Do
  * not interrupt a thread inside {@link #read} or {@link #write}: Java would close the files it reads.
  */
 public final class Store implements AutoCloseable {
@@ -36,11 +37,15 @@ public final class Store implements AutoCloseable {
     /** Below this, TDB2 and Lucene might run out of room in the middle of a batch. */
     private static final long FLOOR = 200L << 20;
 
+    /** What is more than any disk needs; TDB2 waits for ever where it has lost count of who writes. */
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+
     private final @Nullable StoreDirectory directory; // null: in memory
     private final Databases databases;
     private final DatasetGraph dataset;
     private final long floor;
     private final Halt halt;
+    private final Duration patience;
     private final InstantSource clock; // for the log of changes alone
     private final ReentrantLock writing = new ReentrantLock();
     private final @Nullable Room room; // null: in memory
@@ -50,11 +55,18 @@ public final class Store implements AutoCloseable {
     private volatile StoreVersion version;
     private volatile boolean closed;
 
-    private Store(@Nullable StoreDirectory directory, Databases databases, long floor, Halt halt, InstantSource clock) {
+    private Store(
+            @Nullable StoreDirectory directory,
+            Databases databases,
+            long floor,
+            Halt halt,
+            Duration patience,
+            InstantSource clock) {
         this.directory = directory;
         this.databases = databases;
         this.floor = floor;
         this.halt = halt;
+        this.patience = patience;
         this.clock = clock;
         this.room = directory == null ? null : Room.in(directory);
         this.dataset = TextDatasetFactory.create(
@@ -64,28 +76,30 @@ public final class Store implements AutoCloseable {
     }
 
     private StoreVersion currentVersion() {
-        dataset.begin(ReadWrite.READ);
-        try {
-            return new ChangeLog(dataset).version();
-        } finally {
-            dataset.end();
-        }
+        return Databases.version(dataset);
     }
 
     /**
-     * Opens the store in this directory, or makes one. If it was not closed the last time, its text index is built anew
-     * from its triples.
+     * Opens the store in this directory, or makes one. If it was not closed the last time and its text index is behind, that
+     * is built anew from its triples.
      *
      * @throws StoreException if it is in use, cannot be written, has no room or is damaged
      */
     public static Store open(Path directory) {
-        return open(directory, FLOOR, Halt::process);
+        return open(directory, FLOOR, Halt::process, PATIENCE);
     }
 
-    static Store open(Path path, long floor, Halt halt) {
+    /**
+     * The same.
+     *
+     * @param floor of bytes that must be free for a batch to begin
+     * @param patience how long a batch may take to begin, to be committed and to be undone
+     */
+    static Store open(Path path, long floor, Halt halt, Duration patience) {
         StoreDirectory directory = StoreDirectory.claim(path.toAbsolutePath().normalize());
         try {
-            Store store = new Store(directory, Databases.open(directory), floor, halt, InstantSource.system());
+            Store store =
+                    new Store(directory, Databases.open(directory), floor, halt, patience, InstantSource.system());
             if (PatchLog.isKept(directory.path())) store.keepPatches(PATCHES);
             if (store.databases.stale()) store.rebuildWords();
             return store;
@@ -110,6 +124,7 @@ public final class Store implements AutoCloseable {
                 new Databases(remote, new WordIndex(new ByteBuffersDirectory()), false),
                 0,
                 Halt::process,
+                PATIENCE,
                 InstantSource.system());
         remote.requireDefaultGraphOfItsOwn();
         if (words) store.rebuildWords();
@@ -123,7 +138,7 @@ public final class Store implements AutoCloseable {
 
     /** A store that is gone when it is closed, and dates its changes by this clock. */
     public static Store inMemory(InstantSource clock) {
-        return new Store(null, Databases.inMemory(), 0, Halt::process, clock);
+        return new Store(null, Databases.inMemory(), 0, Halt::process, PATIENCE, clock);
     }
 
     /** Lends a snapshot of what is committed now. Must not be called inside another read or write. */
@@ -164,7 +179,11 @@ public final class Store implements AutoCloseable {
             requireReady();
             if (directory != null) prepare(directory);
             begin();
-            Optional<Position> patch = run(work);
+            Optional<Position> patch = run(() -> {
+                Optional<Position> sealed = work.get();
+                databases.words().stamp(new ChangeLog(dataset).version());
+                return sealed;
+            });
             commit(patch);
             version = currentVersion();
             compactIfDue();
@@ -306,11 +325,12 @@ public final class Store implements AutoCloseable {
     }
 
     private void begin() {
-        try {
+        String reason = "a batch could not begin";
+        try (Deadline deadline = Deadline.in(patience, halt, reason)) {
             dataset.begin(ReadWrite.WRITE);
             databases.words().lend();
         } catch (RuntimeException | Error e) {
-            halt.now("a batch could not begin", e);
+            halt.now(reason, e);
             throw e;
         }
     }
@@ -326,25 +346,27 @@ public final class Store implements AutoCloseable {
     }
 
     private void abort(Throwable failure) {
-        try {
+        String reason = "a failed batch could not be undone";
+        try (Deadline deadline = Deadline.in(patience, halt, reason)) {
             dataset.abort();
             dataset.end();
             PatchLog log = patches;
             if (log != null) log.drop();
         } catch (IOException | RuntimeException | Error e) {
             failure.addSuppressed(e);
-            halt.now("a failed batch could not be undone", failure);
+            halt.now(reason, failure);
         }
     }
 
     private void commit(Optional<Position> patch) {
-        try {
+        String reason = "a batch could not be committed";
+        try (Deadline deadline = Deadline.in(patience, halt, reason)) {
             dataset.commit();
             dataset.end();
             PatchLog log = patches;
             if (log != null) patch.ifPresent(log::publish);
         } catch (RuntimeException | Error e) {
-            halt.now("a batch could not be committed", e);
+            halt.now(reason, e);
             throw e;
         }
     }

@@ -4,6 +4,7 @@ import dateline.vocab.Schema;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.Iterator;
+import java.util.Map;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.text.Entity;
@@ -21,6 +22,7 @@ import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
 
@@ -73,6 +75,21 @@ final class WordIndex extends TextIndexLucene {
     @Override
     public void rollback() {
         if (Thread.currentThread() == writer) super.rollback();
+    }
+
+    /** Notes, to be committed with the rest, of which state of the store the words are. */
+    void stamp(StoreVersion version) {
+        getIndexWriter().setLiveCommitData(stampOf(version).entrySet());
+    }
+
+    /** Whether the words are those of this state; an index that was never stamped says no. */
+    boolean isOf(StoreVersion version) throws IOException {
+        return SegmentInfos.readLatestCommit(getDirectory()).getUserData().equals(stampOf(version));
+    }
+
+    private static Map<String, String> stampOf(StoreVersion version) {
+        return Map.of(
+                "version", Long.toString(version.number()), "at", version.at().toString());
     }
 
     /** What keeps the index in step with the dataset. */
