@@ -4,6 +4,7 @@ import dateline.store.Store;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,6 +30,7 @@ final class KillLoop {
     private static final int OF_ONE_STORE = 40; // kills, after which a new one is begun
     private static final int OPERATIONS = 400; // on one store at most
     private static final int AT_A_TIME = 25; // after which the process ends by itself
+    private static final int ARTICLES = Operations.articles(OPERATIONS + AT_A_TIME);
     private static final int MOST = 6; // that are done before the one in which, or soon after which, it is killed
     private static final int SHORT = 300; // milliseconds at most from the operation's begin; most take less
     private static final int LONG = 6000; // the same for a release
@@ -68,32 +70,23 @@ final class KillLoop {
         Followed followed = new Followed();
         Operations operations = new Operations(seed + from, Optional.empty());
         try (Store model = Store.inMemory()) {
-            int acknowledged = 0;
-            for (int kill = from; kill < to && acknowledged < OPERATIONS; ) {
-                Life life = new Life(store, files, seed + from, operations, model, acknowledged);
-                acknowledged = life.live();
-                look(operations, acknowledged, made);
+            Account account = new Account(operations, model, ARTICLES);
+            for (int kill = from; kill < to && account.next() < OPERATIONS; ) {
+                Life life = new Life(store, files, seed + from, operations, account);
+                life.live();
+                account.requireMade(made);
                 if (life.phase.isEmpty()) continue; // it ended by itself
                 kills.merge(life.phase, 1, Integer::sum);
                 kill++;
             }
             // Whatever happened, in the end it is what an undisturbed run gives.
-            Life last = new Life(store, files, seed + from, operations, model, acknowledged);
+            Life last = new Life(store, files, seed + from, operations, account);
             last.undisturbed = true;
             last.live();
-            look(operations, acknowledged, made);
+            account.requireMade(made);
             followed.catchUp(store);
         }
         IOUtils.rm(store, files);
-    }
-
-    private static void look(Operations operations, int acknowledged, MadeFiles made) {
-        made.requireWhole();
-        for (int number = 0; number < acknowledged; number++) {
-            Operations.Kind kind = operations.kind(number);
-            boolean isMade = kind == Operations.Kind.RELEASE || kind == Operations.Kind.BACKUP;
-            if (isMade && !made.has(number)) throw new IllegalStateException("%s %d is lost".formatted(kind, number));
-        }
     }
 
     /** One process, from its start to its end. */
@@ -102,26 +95,24 @@ final class KillLoop {
         private final Path files;
         private final long stores;
         private final Operations operations;
-        private final Store model;
-        private int acknowledged;
+        private final Account account;
         private boolean undisturbed;
         private volatile String phase = "";
         private volatile String doing = "opening";
 
-        Life(Path store, Path files, long stores, Operations operations, Store model, int acknowledged) {
+        Life(Path store, Path files, long stores, Operations operations, Account account) {
             this.store = store;
             this.files = files;
             this.stores = stores;
             this.operations = operations;
-            this.model = model;
-            this.acknowledged = acknowledged;
+            this.account = account;
         }
 
-        /** @return how many operations are done and acknowledged, or found done, in the end */
-        int live() throws Exception {
+        void live() throws Exception {
             Path log = folder.resolve("victim.log");
+            List<String> command = Victim.command(List.of(), store, stores, ARTICLES, files);
             Process process =
-                    new ProcessBuilder(command()).redirectError(log.toFile()).start();
+                    new ProcessBuilder(command).redirectError(log.toFile()).start();
             int wait = random.nextInt(4) == 0 ? random.nextInt(2_500) : -1; // from its start, or from an operation's
             int last = random.nextInt(MOST);
             int begun = 0;
@@ -130,7 +121,7 @@ final class KillLoop {
                 try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
                     for (String line = out.readLine(); line != null; line = out.readLine()) {
                         if (line.startsWith("state ")) {
-                            acknowledged = found(line.substring("state ".length()));
+                            account.found(line.substring("state ".length()), operations.kind(account.next()));
                             tell(process);
                         } else if (line.startsWith("begin ")) {
                             doing = line.substring("begin ".length());
@@ -139,9 +130,10 @@ final class KillLoop {
                                 killer.submit(() -> killAfter(process, delay));
                             }
                         } else if (line.startsWith("done ")) {
-                            operations.run(acknowledged, model);
-                            acknowledged++;
+                            account.acknowledge(operations.kind(account.next()));
                             doing = "between";
+                        } else if (line.startsWith("refused ")) {
+                            throw failed(line);
                         }
                     }
                 }
@@ -149,7 +141,6 @@ final class KillLoop {
             int code = process.waitFor();
             if (code != 0 && phase.isEmpty()) throw failed("ended with " + code + ": " + Files.readString(log));
             if (undisturbed && code != 0) throw failed("an undisturbed process ended with " + code);
-            return acknowledged;
         }
 
         private void killAfter(Process process, int milliseconds) {
@@ -164,47 +155,19 @@ final class KillLoop {
         }
 
         private void tell(Process process) {
-            int to = undisturbed ? acknowledged : acknowledged + AT_A_TIME;
-            try {
-                process.getOutputStream().write((acknowledged + "\n" + to + "\n").getBytes(StandardCharsets.UTF_8));
-                process.getOutputStream().flush();
+            int from = account.next();
+            int to = undisturbed ? from : from + AT_A_TIME;
+            try (Writer out = process.outputWriter(StandardCharsets.UTF_8)) {
+                for (int number = from; number < to; number++)
+                    out.write("do %d %s%n".formatted(number, operations.kind(number)));
             } catch (IOException e) {
                 if (phase.isEmpty()) throw new UncheckedIOException(e); // else it was killed before it could be told
             }
         }
 
-        /** How many operations a store in this state has seen. */
-        private int found(String state) {
-            int articles = Operations.articles(OPERATIONS + AT_A_TIME);
-            String expected = StoreState.of(model, articles);
-            if (state.equals(expected)) return acknowledged;
-            operations.run(acknowledged, model);
-            String next = StoreState.of(model, articles);
-            if (state.equals(next)) return acknowledged + 1;
-            throw failed("the store has %s, and should have %s or, with %s done, %s"
-                    .formatted(state, expected, operations.kind(acknowledged), next));
-        }
-
         private IllegalStateException failed(String how) {
             return new IllegalStateException("seed %d, after %s kills, %d operations acknowledged: %s"
-                    .formatted(seed, kills, acknowledged, how));
-        }
-
-        private List<String> command() {
-            return List.of(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-Xmx512m",
-                    "-XX:+UseSerialGC",
-                    "-XX:TieredStopAtLevel=1",
-                    "-Xshare:auto",
-                    "--enable-native-access=ALL-UNNAMED",
-                    "-cp",
-                    System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                    Victim.class.getName(),
-                    store.toString(),
-                    String.valueOf(stores),
-                    String.valueOf(Operations.articles(OPERATIONS + AT_A_TIME)),
-                    files.toString());
+                    .formatted(seed, kills, account.next(), how));
         }
     }
 }

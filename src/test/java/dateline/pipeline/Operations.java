@@ -40,6 +40,7 @@ final class Operations {
         }
     }
 
+    /** What is done as the thing of this number, unless somebody wants another. */
     Kind kind(int number) {
         int dice = new Random(seed + 31L * number).nextInt(100);
         if (number < 3 || dice < 60) return Kind.PUT;
@@ -51,11 +52,11 @@ final class Operations {
     }
 
     /** Does the thing of this number; what it returns from is on the disk. */
-    void run(int number, Store store) {
+    void run(int number, Kind kind, Store store) {
         Random random = new Random(seed + 31L * number + 1);
         int earlier = random.nextInt(Math.max(1, number)) * ARTICLES + random.nextInt(ARTICLES);
         StoreArchive archive = new StoreArchive(store, new Iris("http://news.example/"));
-        switch (kind(number)) {
+        switch (kind) {
             case PUT ->
                 archive.put(Stream.of(0, 1, 2)
                         .map(each -> archive.entry(article(number * ARTICLES + each, 0)))
