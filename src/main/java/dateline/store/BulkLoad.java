@@ -1,13 +1,10 @@
 package dateline.store;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.riot.system.StreamRDF;
@@ -64,18 +61,12 @@ public final class BulkLoad {
         StoreDirectory claimed = StoreDirectory.claim(directory.toAbsolutePath().normalize());
         try {
             if (!isEmpty(claimed)) throw new IllegalStateException("the store %s is not empty".formatted(directory));
-            Path loading = claimed.path().resolve("loading");
-            clear(loading);
-            Files.createDirectory(loading);
+            Path loading = claimed.beginTriples();
             withDataset(loading, dataset -> load(dataset, work));
-            try (Stream<Path> files = Files.walk(loading)) {
-                for (Path file : files.toList()) force(file);
-            }
             clear(claimed.words()); // first, since an index of nothing beside triples would not be missed
             clear(claimed.triples());
-            Files.move(loading, claimed.triples(), StandardCopyOption.ATOMIC_MOVE);
+            claimed.takeTriples(loading);
             Room.in(claimed).note();
-            force(claimed.path());
         } catch (IOException e) {
             throw StoreDirectory.problem(claimed.path(), e);
         } catch (RuntimeException e) {
@@ -109,11 +100,5 @@ public final class BulkLoad {
 
     private static void clear(Path folder) throws IOException {
         if (Files.exists(folder)) IOUtils.rm(folder);
-    }
-
-    private static void force(Path path) throws IOException {
-        try (FileChannel file = FileChannel.open(path)) {
-            file.force(true);
-        }
     }
 }

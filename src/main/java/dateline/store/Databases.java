@@ -39,8 +39,8 @@ record Databases(DatasetGraph triples, WordIndex words, boolean stale) {
             removeOldGenerations(directory.triples());
             for (Path database : Room.generations(directory.triples())) JournalEnd.mend(database);
             boolean wordsAreMissing = Files.exists(directory.triples()) && !Files.exists(directory.words());
-            DatasetGraph triples =
-                    DatabaseMgr.connectDatasetGraph(Location.create(Files.createDirectories(directory.triples())));
+            if (!Files.exists(directory.triples())) make(directory);
+            DatasetGraph triples = DatabaseMgr.connectDatasetGraph(Location.create(directory.triples()));
             try {
                 touch(triples);
                 return withWords(triples, directory, wordsAreMissing);
@@ -55,6 +55,13 @@ record Databases(DatasetGraph triples, WordIndex words, boolean stale) {
                     ? new StoreException.Full(directory.path(), e)
                     : new StoreException.Damaged(directory.path(), e);
         }
+    }
+
+    /** Beside its place, since TDB2 does not open what a process that was killed has half made. */
+    private static void make(StoreDirectory directory) throws IOException {
+        Path made = directory.beginTriples();
+        TDBInternal.expel(DatabaseMgr.connectDatasetGraph(Location.create(made)));
+        directory.takeTriples(made);
     }
 
     /** A compaction that is killed when it has switched over leaves the database that it made another of; TDB2 keeps it. */

@@ -105,6 +105,11 @@ final class Room {
         }
     }
 
+    /** Where TDB2 puts the one after this. */
+    static Path next(Path generation) {
+        return generation.resolveSibling("Data-%04d".formatted(number(generation) + 1));
+    }
+
     private static int number(Path generation) {
         return Integer.parseInt(generation.getFileName().toString().substring("Data-".length()));
     }

@@ -13,7 +13,6 @@ import java.util.function.Supplier;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.query.text.TextDatasetFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -271,7 +270,7 @@ public final class Store implements AutoCloseable {
     private void compact(StoreDirectory directory, Room room) {
         try {
             directory.requireFree(floor + Room.used(directory.triples()));
-            DatabaseMgr.compact(databases.triples(), true);
+            new Compaction(databases.triples(), directory.triples()).run(halt);
             room.note();
         } catch (RuntimeException e) {
             throw StoreDirectory.isFull(e) ? new StoreException.Full(directory.path(), e) : e;

@@ -7,7 +7,10 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.stream.Stream;
+import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,6 +83,28 @@ final class StoreDirectory {
         return directory.resolve("words");
     }
 
+    /** An empty folder to make triples in. */
+    Path beginTriples() throws IOException {
+        Path made = directory.resolve("loading");
+        if (Files.exists(made)) IOUtils.rm(made);
+        return Files.createDirectory(made);
+    }
+
+    /** Has what was made there as its triples, when all of it is on the disk. */
+    void takeTriples(Path made) throws IOException {
+        try (Stream<Path> files = Files.walk(made)) {
+            for (Path file : files.toList()) force(file);
+        }
+        Files.move(made, triples(), StandardCopyOption.ATOMIC_MOVE);
+        force(directory);
+    }
+
+    private static void force(Path path) throws IOException {
+        try (FileChannel file = FileChannel.open(path)) {
+            file.force(true);
+        }
+    }
+
     /** Throws unless at least this many bytes are free. */
     void requireFree(long floor) {
         try {
@@ -97,10 +122,9 @@ final class StoreDirectory {
 
     /** Notes on the disk that the store is being written. */
     void setMark() {
-        try (FileChannel file = FileChannel.open(mark(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                FileChannel entries = FileChannel.open(directory)) {
+        try (FileChannel file = FileChannel.open(mark(), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             file.force(true);
-            entries.force(true); // the entry of the file, or it may be gone after a power cut
+            force(directory); // the entry of the file, or it may be gone after a power cut
         } catch (IOException e) {
             throw problem(directory, e);
         }

@@ -93,7 +93,7 @@ record Fault(Operations.Kind operation, String type, String method, String at, b
             COMPACT  org.apache.jena.tdb2.sys.CopyDSG                             copy                   ENTRY
             COMPACT  org.apache.jena.tdb2.sys.CopyDSG                             copy                   EXIT
             COMPACT  org.apache.jena.tdb2.sys.DatabaseOps                         copyConfigFiles        ENTRY
-            COMPACT  org.apache.jena.tdb2.store.DatasetGraphSwitchable            set                    ENTRY
+            COMPACT  org.apache.jena.tdb2.store.DatasetGraphSwitchable            change                 ENTRY
             COMPACT  dateline.store.Room                                          note                   ENTRY
             BACKUP   dateline.store.upkeep.Backup                                 zstd                   ENTRY throws
             BACKUP   dateline.store.upkeep.Backup                                 frame                  ENTRY

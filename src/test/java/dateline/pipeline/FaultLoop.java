@@ -24,7 +24,7 @@ import org.jboss.byteman.agent.Main;
 /**
  * Strikes a process that works on a store with one fault after another. It may refuse what it was asked and go on, or stop;
  * then it must start again. Never may it say that something was done and then not have it, be left with something half done,
- * or hang. {@code FaultLoop SEED FOLDER}.
+ * or hang. {@code FaultLoop SEED FOLDER [WANTED]}, where the wanted ones have this in their names.
  */
 final class FaultLoop {
     private static final int OF_ONE_STORE = 20; // faults, after which a new one is begun
@@ -49,7 +49,10 @@ final class FaultLoop {
     public static void main(String[] arguments) throws Exception {
         FaultLoop loop = new FaultLoop(Long.parseLong(arguments[0]), Path.of(arguments[1]));
         System.out.println("seed " + loop.seed);
-        List<Fault> faults = new ArrayList<>(Fault.all());
+        String wanted = arguments.length > 2 ? arguments[2] : "";
+        List<Fault> faults = new ArrayList<>(Fault.all().stream()
+                .filter(fault -> fault.toString().contains(wanted))
+                .toList());
         Collections.shuffle(faults, loop.random);
         List<String> failures = new ArrayList<>();
         for (int done = 0; done < faults.size(); done += OF_ONE_STORE)
@@ -93,7 +96,7 @@ final class FaultLoop {
             Account account = new Account(new Operations(seed, Optional.empty()), model, ARTICLES);
             try (Struck first = new Struck(Victim.command(List.of(), store, seed, ARTICLES, files))) {
                 first.requireState(account, Operations.Kind.PUT);
-                first.goOn(account);
+                first.goOn(account, Operations.Kind.PUT);
             }
             for (int at = from; at < faults.size(); at++) {
                 Fault fault = faults.get(at);
@@ -119,19 +122,20 @@ final class FaultLoop {
         String outcome;
         try (Struck process = new Struck(Victim.command(List.of(agent), store, seed, ARTICLES, files))) {
             process.requireState(account, fault.operation());
-            process.say("arm " + (1 + random.nextInt(2)));
+            boolean once = fault.method().equals("setMark"); // in a process
+            process.say("arm " + (once ? 1 : 1 + random.nextInt(2)));
             outcome = process.strike(fault.operation(), account);
             if (!outcome.equals("stopped")) {
                 process.say("state");
                 if (process.requireState(account, fault.operation()) && outcome.equals("refused"))
                     outcome = "refused, and done all the same";
-                process.goOn(account);
+                process.goOn(account, fault.operation());
             }
         }
         if (!outcome.equals("stopped")) return outcome;
         try (Struck next = new Struck(Victim.command(List.of(), store, seed, ARTICLES, files))) {
             next.requireState(account, fault.operation());
-            next.goOn(account);
+            next.goOn(account, fault.operation());
         }
         return outcome;
     }
@@ -228,14 +232,17 @@ final class FaultLoop {
         }
 
         /** Works as if nothing had happened, and ends. */
-        void goOn(Account account) {
+        void goOn(Account account, Operations.Kind operation) {
             say("arm 0");
-            say("do %d %s".formatted(account.next(), Operations.Kind.PUT));
-            String line = await("done ", "refused ");
-            if (!line.startsWith("done ")) throw failed(line.isEmpty() ? "stops at the next" : line + " at the next");
-            account.acknowledge(Operations.Kind.PUT);
+            for (Operations.Kind next : List.of(Operations.Kind.PUT, operation)) {
+                say("do %d %s".formatted(account.next(), next));
+                String line = await("done ", "refused ");
+                if (!line.startsWith("done "))
+                    throw failed(line.isEmpty() ? "stops at the next" : line + " at the next");
+                account.acknowledge(next);
+            }
             say("state");
-            if (requireState(account, Operations.Kind.PUT)) throw failed("did more than it was told");
+            if (requireState(account, operation)) throw failed("did more than it was told");
             try {
                 in.close();
             } catch (IOException e) {
