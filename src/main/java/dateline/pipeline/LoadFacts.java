@@ -35,7 +35,7 @@ import java.util.function.Consumer;
  * store ends the same: only its log of changes tells how the articles came.
  */
 public final class LoadFacts {
-    /** What identity needs of an article while all are loaded at once: measured, with some room. */
+    /** What identity is taken to need of an article while all are loaded at once. An assumption: nobody measured it. */
     private static final long BYTES = 48 << 10;
 
     /**

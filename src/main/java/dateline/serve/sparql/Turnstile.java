@@ -86,10 +86,11 @@ final class Turnstile {
         lines.computeIfPresent(client, (name, line) -> --line.queries == 0 ? null : line);
     }
 
+    /** @throws Problem 503 if as many wait as may, whoever they are */
     private boolean pass(Semaphore semaphore, long patience) {
         if (semaphore.tryAcquire()) return true;
         try {
-            if (waiting.incrementAndGet() > turns.waiting()) return false;
+            if (waiting.incrementAndGet() > turns.waiting()) throw Refusals.busy(503, BUSY);
             return semaphore.tryAcquire(patience - System.nanoTime(), TimeUnit.NANOSECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt(); // the server stops
