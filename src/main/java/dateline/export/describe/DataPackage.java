@@ -138,12 +138,18 @@ final class DataPackage implements Description {
         ObjectNode constraints = Json.object();
         if (column.isRequired()) constraints.put("required", true);
         if (table.key().equals(List.of(column.name()))) constraints.put("unique", true);
-        if (!column.values().isEmpty())
-            constraints.set(
-                    "enum",
-                    Json.texts(column.values().stream().map(Column.Value::value).toList()));
+        if (!column.values().isEmpty()) constraints.set("enum", values(column));
         if (!constraints.isEmpty()) said.set("constraints", constraints);
         return said;
+    }
+
+    /** As JSON has them where it can: the profile takes no texts for a truth. */
+    private static ArrayNode values(Column column) {
+        List<String> values = column.values().stream().map(Column.Value::value).toList();
+        if (column.type() != Column.Type.BOOLEAN) return Json.texts(values);
+        ArrayNode truths = Json.list();
+        values.forEach(value -> truths.add(Boolean.parseBoolean(value)));
+        return truths;
     }
 
     private static ObjectNode foreignKey(Table.ForeignKey key) {

@@ -131,7 +131,13 @@ final class Ferries {
                                 true,
                                 Optional.of("http://www.w3.org/1999/02/22-rdf-syntax-ns#type"),
                                 List.of(new Column.Value("Statement", "It was | said."))),
-                        column("words", Column.Type.INTEGER, false, Optional.empty(), List.of())),
+                        column("words", Column.Type.INTEGER, false, Optional.empty(), List.of()),
+                        column(
+                                "is_late",
+                                Column.Type.BOOLEAN,
+                                true,
+                                Optional.empty(),
+                                List.of(new Column.Value("true", "Late."), new Column.Value("false", "Not.")))),
                 List.of("article"),
                 List.of(new Table.ForeignKey("publisher", "publishers", "publisher")),
                 Optional.of("SELECT ?article { ?article a schema:NewsArticle }"));

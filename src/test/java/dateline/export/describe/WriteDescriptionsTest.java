@@ -290,6 +290,8 @@ class WriteDescriptionsTest {
                         "suppressed",
                         "words",
                         "suppressed",
+                        "is_late",
+                        "suppressed",
                         "headline",
                         "https://schema.org/headline string",
                         "publisher",
