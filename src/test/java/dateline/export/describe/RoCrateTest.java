@@ -8,7 +8,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.function.Consumer;
 import java.util.stream.StreamSupport;
 import org.apache.jena.rdf.model.Model;
@@ -42,15 +44,68 @@ class RoCrateTest {
         assertThat(violations(crate -> root(crate).remove("datePublished"))).hasSize(1);
         assertThat(violations(crate -> root(crate).put("datePublished", "in May")))
                 .hasSize(1);
+        assertThat(violations(crate -> root(crate).put("datePublished", "2031-13-01")))
+                .hasSize(1);
         assertThat(violations(crate -> root(crate).remove("name"))).hasSize(1);
+        assertThat(violations(crate -> root(crate).remove("description"))).hasSize(1);
+        assertThat(violations(crate -> root(crate).put("publisher", "The ferry people")))
+                .isNotEmpty();
+        assertThat(violations(crate -> root(crate).set("conformsTo", Json.id("https://profiles.example/1"))))
+                .hasSize(1);
+        assertThat(violations(crate -> root(crate).set("conformsTo", Json.id("https://w3id.org/ro/crate"))))
+                .hasSize(2);
         assertThat(violations(crate -> root(crate).set("hasPart", Json.id("README.md"))))
                 .hasSizeGreaterThan(3);
         assertThat(violations(crate -> thing(crate, "ro-crate-metadata.json").remove("about")))
+                .isNotEmpty();
+        assertThat(violations(crate -> thing(crate, "ro-crate-metadata.json").put("@type", "Thing")))
                 .isNotEmpty();
         assertThat(violations(crate -> thing(crate, "https://w3id.org/dateline").remove("version")))
                 .hasSize(1);
         assertThat(violations(crate -> thing(crate, "tables/articles.csv").put("@id", "tables/other.csv")))
                 .isNotEmpty();
+    }
+
+    /** Ours has none of these; the musts are those of every crate. */
+    @Test
+    void whatIsAddedMustBeWhole() {
+        assertThat(violations(crate -> add(crate, "code.py", "SoftwareSourceCode")))
+                .isNotEmpty();
+        assertThat(violations(crate -> add(crate, "#python", "ComputerLanguage")))
+                .hasSize(3);
+        assertThat(violations(crate -> add(crate, "https://site.example/", "WebSite")))
+                .hasSize(1);
+        assertThat(violations(crate -> add(crate, "more/", "Dataset"))).hasSize(1);
+        assertThat(violations(crate -> root(crate).set("thumbnail", Json.id("#nothing"))))
+                .hasSize(1);
+        assertThat(violations(crate -> add(crate, "#one", "https://schema.org/Person")))
+                .hasSize(1);
+    }
+
+    private static void add(ObjectNode crate, String id, String type) {
+        crate.withArray("@graph").add(Json.object().put("@id", id).put("@type", type));
+    }
+
+    /** What no shape sees: how the file itself is written. */
+    @Test
+    void theFileIsFlatAndItsPathsAreRelative() throws IOException {
+        SortedMap<String, String> texts = WriteDescriptions.of(Ferries.release());
+        JsonNode crate = JSON.readTree(texts.getOrDefault(RoCrate.FILE, ""));
+        assertThat(crate.fieldNames()).toIterable().containsExactly("@context", "@graph");
+        assertThat(crate.get("@context").asText()).isEqualTo("https://w3id.org/ro/crate/1.3/context");
+        List<String> ids = new ArrayList<>();
+        for (JsonNode thing : crate.get("@graph")) {
+            ids.add(thing.get("@id").asText());
+            assertThat(thing.has("@type")).isTrue();
+            for (JsonNode value : thing)
+                for (JsonNode each : value.isArray() ? value : List.of(value))
+                    if (each.isContainerNode())
+                        assertThat(each.fieldNames()).toIterable().containsExactly("@id");
+            if (thing.get("@type").asText().equals("File"))
+                assertThat(thing.get("@id").asText()).doesNotContain("\\", " ", ":").doesNotStartWith("/");
+        }
+        assertThat(ids).doesNotHaveDuplicates().contains("./", RoCrate.FILE);
+        assertThat(texts.get(RoCrate.PREVIEW)).startsWithIgnoringCase("<!doctype html>");
     }
 
     private static ObjectNode root(JsonNode crate) {
@@ -66,7 +121,7 @@ class RoCrateTest {
     }
 
     /** The violations of a crate that something was done to. */
-    private static List<String> violations(Consumer<JsonNode> change) {
+    private static List<String> violations(Consumer<ObjectNode> change) {
         try {
             String text = WriteDescriptions.of(Ferries.release()).getOrDefault(RoCrate.FILE, "");
             ObjectNode crate = (ObjectNode) JSON.readTree(text);
