@@ -1,6 +1,7 @@
 package dateline.export;
 
 import dateline.rdf.SortedNQuads;
+import dateline.store.OnDisk;
 import dateline.store.Snapshot;
 import dateline.store.Store;
 import java.io.IOException;
@@ -9,7 +10,6 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /** Writes a store out as files. Equal stores give equal bytes; a file is there whole or, if writing fails, as it was. */
@@ -43,7 +43,7 @@ public final class Exporter {
         Path unfinished = file.resolveSibling(file.getFileName() + ".unfinished");
         try {
             long quads = writeSorted(snapshot, unfinished);
-            Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            OnDisk.move(unfinished, file);
             return quads;
         } finally {
             Files.deleteIfExists(unfinished);

@@ -9,7 +9,6 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
@@ -97,7 +96,7 @@ final class PatchLog {
         Path epoch = folder.resolve(position.epoch());
         if (!Files.isDirectory(epoch)) return;
         if (Files.exists(pending()) && hash(pending()).equals(position.hash()))
-            move(pending(), file(position.epoch(), position.number()));
+            OnDisk.move(pending(), file(position.epoch(), position.number()));
         List<Long> numbers = numbers(epoch);
         boolean fits = numbers.isEmpty()
                 ? position.number() == 0
@@ -179,7 +178,7 @@ final class PatchLog {
         try {
             insist().file().close();
             recording = null;
-            move(pending(), file(sealed.epoch(), sealed.number()));
+            OnDisk.move(pending(), file(sealed.epoch(), sealed.number()));
             head = sealed;
             for (; head.number() - least >= most; least++) Files.deleteIfExists(file(head.epoch(), least));
         } catch (IOException e) {
@@ -229,12 +228,6 @@ final class PatchLog {
                     .sorted()
                     .toList();
         }
-    }
-
-    /** With its folder's entry on the disk, or a power cut would leave a gap. */
-    private static void move(Path from, Path to) throws IOException {
-        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        IOUtils.fsync(to.getParent(), true);
     }
 
     private static String hash(Path file) throws IOException {

@@ -7,9 +7,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.stream.Stream;
 import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
 
@@ -92,17 +90,8 @@ final class StoreDirectory {
 
     /** Has what was made there as its triples, when all of it is on the disk. */
     void takeTriples(Path made) throws IOException {
-        try (Stream<Path> files = Files.walk(made)) {
-            for (Path file : files.toList()) force(file);
-        }
-        Files.move(made, triples(), StandardCopyOption.ATOMIC_MOVE);
-        force(directory);
-    }
-
-    private static void force(Path path) throws IOException {
-        try (FileChannel file = FileChannel.open(path)) {
-            file.force(true);
-        }
+        OnDisk.force(made);
+        OnDisk.move(made, triples());
     }
 
     /** Throws unless at least this many bytes are free. */
@@ -124,7 +113,7 @@ final class StoreDirectory {
     void setMark() {
         try (FileChannel file = FileChannel.open(mark(), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             file.force(true);
-            force(directory); // the entry of the file, or it may be gone after a power cut
+            IOUtils.fsync(directory, true); // the entry of the file, or it may be gone after a power cut
         } catch (IOException e) {
             throw problem(directory, e);
         }

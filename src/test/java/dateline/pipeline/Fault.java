@@ -85,8 +85,8 @@ record Fault(Operations.Kind operation, String type, String method, String at, b
             PUT      dateline.store.PatchLog                                      seal                   ENTRY
             PUT      dateline.store.PatchLog                                      seal                   EXIT
             PUT      dateline.store.PatchLog                                      publish                ENTRY
-            PUT      dateline.store.PatchLog                                      move                   ENTRY throws
-            PUT      dateline.store.PatchLog                                      move                   EXIT throws
+            PUT      dateline.store.OnDisk                                        move                   ENTRY throws
+            PUT      dateline.store.OnDisk                                        move                   EXIT throws
             WITHDRAW org.apache.jena.dboe.trans.bplustree.BPlusTree               deleteAndReturnOld     ENTRY
             WITHDRAW org.apache.jena.query.text.TextIndexLucene                   deleteEntity           ENTRY
             WITHDRAW org.apache.lucene.index.IndexWriter                          deleteDocuments(Term[]) ENTRY throws
@@ -97,11 +97,11 @@ record Fault(Operations.Kind operation, String type, String method, String at, b
             COMPACT  dateline.store.Room                                          note                   ENTRY
             BACKUP   dateline.store.upkeep.Backup                                 zstd                   ENTRY throws
             BACKUP   dateline.store.upkeep.Backup                                 frame                  ENTRY
-            BACKUP   dateline.store.upkeep.Temporary                              force                  ENTRY throws
+            BACKUP   org.apache.lucene.util.IOUtils                               fsync                  ENTRY throws
             RELEASE  dateline.export.release.MakeRelease                          measured               ENTRY throws
             RELEASE  dateline.export.release.MakeRelease                          sums                   ENTRY throws
-            RELEASE  dateline.export.release.MakeRelease                          force                  ENTRY throws
-            RELEASE  dateline.export.release.MakeRelease                          force                  EXIT throws
+            RELEASE  dateline.store.OnDisk                                        force                  ENTRY throws
+            RELEASE  dateline.store.OnDisk                                        force                  EXIT throws
             RELEASE  dateline.export.table.Database                               close                  ENTRY throws
             """;
 

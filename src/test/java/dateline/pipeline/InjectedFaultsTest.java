@@ -15,10 +15,10 @@ class InjectedFaultsTest {
             "FULL at entry of FSDirectory.sync in PUT",
             "MISTAKE at entry of FSDirectory.syncMetaData in PUT",
             "PAGE at entry of StateMgrBase.writeState in PUT",
-            "GONE at entry of PatchLog.move in PUT",
+            "GONE at entry of OnDisk.move in PUT",
             "MEMORY at entry of CopyDSG.copy in COMPACT",
             "INTERRUPT at entry of Backup.frame in BACKUP",
-            "DEVICE at entry of MakeRelease.force in RELEASE");
+            "DEVICE at entry of OnDisk.force in RELEASE");
 
     @TempDir
     private Path folder;

@@ -1,16 +1,14 @@
 package dateline.export.release;
 
 import dateline.rdf.SortedNQuads;
+import dateline.store.OnDisk;
 import dateline.store.Snapshot;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -46,7 +44,8 @@ public final class MakeRelease {
      *
      * @return the release, which stands in the folder of its version
      * @throws ReleaseException if there is such a version already, or a later one
-     * @throws UncheckedIOException if it cannot be written; then nothing is left behind
+     * @throws UncheckedIOException if it cannot be written; then nothing is left behind, unless all that failed was to have its
+     *     name on the disk
      */
     public Release make(Snapshot snapshot, Order order, Releases releases) {
         return make(snapshot, order, releases, files -> {});
@@ -76,7 +75,7 @@ public final class MakeRelease {
             Files.createDirectories(unfinished);
             Files.createDirectories(work);
             Release release = make(snapshot, order, releases, unfinished, work.resolve("dataset.nq"), written);
-            Files.move(unfinished, folder, StandardCopyOption.ATOMIC_MOVE);
+            OnDisk.move(unfinished, folder);
             return release;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -106,7 +105,7 @@ public final class MakeRelease {
         Files.writeString(folder.resolve(ReleaseFormat.FILE), ReleaseFormat.write(release));
         for (Part part : descriptions) part.write(new Making(snapshot, quads, folder, release, previous));
         Files.writeString(folder.resolve(SUMS), sums(folder));
-        force(folder);
+        OnDisk.force(folder); // before its name says that it is whole
         return release;
     }
 
@@ -171,15 +170,6 @@ public final class MakeRelease {
             return paths.filter(Files::isRegularFile)
                     .sorted(Comparator.comparing(path -> name(folder, path)))
                     .toList();
-        }
-    }
-
-    /** Before its name says that it is whole. */
-    private static void force(Path folder) throws IOException {
-        for (Path file : files(folder)) {
-            try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-                channel.force(true);
-            }
         }
     }
 

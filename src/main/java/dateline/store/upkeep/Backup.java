@@ -2,6 +2,7 @@ package dateline.store.upkeep;
 
 import com.github.luben.zstd.ZstdInputStream;
 import com.github.luben.zstd.ZstdOutputStream;
+import dateline.store.OnDisk;
 import dateline.store.Snapshot;
 import dateline.store.Store;
 import java.io.BufferedOutputStream;
@@ -18,7 +19,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestInputStream;
 import java.security.DigestOutputStream;
@@ -86,8 +86,7 @@ public final class Backup {
             try {
                 Manifest manifest = store.read(snapshot -> write(snapshot, part, now, stop));
                 if (Files.exists(file)) throw new FileAlreadyExistsException(file.toString());
-                Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
-                Temporary.force(Temporary.folder(file));
+                OnDisk.move(part, file);
                 return new Backup(file, manifest);
             } finally {
                 Files.deleteIfExists(part);

@@ -1,6 +1,7 @@
 package dateline.store.upkeep;
 
 import dateline.store.BulkLoad;
+import dateline.store.OnDisk;
 import dateline.store.Store;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,8 +9,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Triple;
@@ -41,8 +40,7 @@ public final class Restore {
             Path made = Temporary.beside(place, "restoring");
             try {
                 make(backup, made);
-                Files.move(made, place, StandardCopyOption.ATOMIC_MOVE); // takes the place of an empty folder too
-                Temporary.force(Temporary.folder(place));
+                OnDisk.move(made, place); // takes the place of an empty folder too
             } finally {
                 IOUtils.rm(made);
             }
@@ -86,7 +84,7 @@ public final class Restore {
                                 quads.get(),
                                 store.version().number()));
         }
-        for (Path path : all(made)) Temporary.force(path);
+        OnDisk.force(made);
     }
 
     /** Passes quads on alone: the loader's stream is begun and ended by whoever lends it. */
@@ -110,12 +108,6 @@ public final class Restore {
             if (quad.isDefaultGraph()) out.triple(quad.asTriple());
             else out.quad(quad);
             count.incrementAndGet();
-        }
-    }
-
-    private static List<Path> all(Path folder) throws IOException {
-        try (Stream<Path> paths = Files.walk(folder)) {
-            return paths.toList();
         }
     }
 }

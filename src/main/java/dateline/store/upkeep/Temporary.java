@@ -1,10 +1,8 @@
 package dateline.store.upkeep;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -46,12 +44,5 @@ final class Temporary {
     static Path folder(Path place) {
         Path folder = place.toAbsolutePath().getParent();
         return folder == null ? place.toAbsolutePath() : folder;
-    }
-
-    /** Has a file, or the entries of a folder, on the disk when it returns. */
-    static void force(Path path) throws IOException {
-        try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
-            channel.force(true);
-        }
     }
 }
