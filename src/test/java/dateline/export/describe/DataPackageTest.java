@@ -73,9 +73,7 @@ class DataPackageTest {
     private static List<String> faults(Consumer<ObjectNode> change) {
         ObjectNode box = box();
         change.accept(box);
-        return musts()
-                .validate(box, asked -> asked.getExecutionConfig().setFormatAssertionsEnabled(true))
-                .stream()
+        return musts().validate(box, asked -> asked.getExecutionConfig().setFormatAssertionsEnabled(true)).stream()
                 .map(Object::toString)
                 .toList();
     }

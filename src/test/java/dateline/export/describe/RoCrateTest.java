@@ -102,7 +102,9 @@ class RoCrateTest {
                     if (each.isContainerNode())
                         assertThat(each.fieldNames()).toIterable().containsExactly("@id");
             if (thing.get("@type").asText().equals("File"))
-                assertThat(thing.get("@id").asText()).doesNotContain("\\", " ", ":").doesNotStartWith("/");
+                assertThat(thing.get("@id").asText())
+                        .doesNotContain("\\", " ", ":")
+                        .doesNotStartWith("/");
         }
         assertThat(ids).doesNotHaveDuplicates().contains("./", RoCrate.FILE);
         assertThat(texts.get(RoCrate.PREVIEW)).startsWithIgnoringCase("<!doctype html>");
