@@ -20,6 +20,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
@@ -28,10 +29,12 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.duckdb.DuckDBDriver;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Does what {@code docs/releases.md} tells a newcomer to do, command by command, and compares the answers. */
+/** Does what {@code docs/releases.md} and the page of a release tell a newcomer to do, command by command, and compares the answers. */
 final class ReleasesTutorialTest {
     private static final Path PAGE = Path.of("docs/releases.md");
     private static final Path ARTICLES = Path.of("src/test/resources/releases/facts.jsonl");
@@ -44,8 +47,55 @@ final class ReleasesTutorialTest {
     /** A fenced block of the page. */
     private record Block(String language, String text) {}
 
+    /** What somebody does with a release who is served. */
+    private interface Newcomer {
+        void use(String server) throws IOException, InterruptedException, SQLException;
+    }
+
     @Test
     void everyCommandDoesWhatThePageSays() throws IOException, InterruptedException, SQLException {
+        serve(server -> follow(blocks(), server));
+    }
+
+    @Test
+    void whatTheLandingPageHasToPasteLeadsToTheSameAnswers() throws IOException, InterruptedException, SQLException {
+        serve(server -> {
+            Document page = Jsoup.connect(server + "dataset/1.0.0/").get();
+            run(snippet(page, "curl").replace(SERVER, server));
+            List<String> tutorial = blocks().stream().map(Block::text).toList();
+            String pairs = snippet(page, "Pairs by month") + "\n";
+            assertThat(tutorial).contains(pairs);
+            assertThat(ask(pairs)).isEqualTo(tutorial.get(tutorial.indexOf(pairs) + 1));
+            assertThat(ask(snippet(page, "Sentences")))
+                    .contains(
+                            "2031-05-02,\"Jon Arden, Mara Voss\",Lorvian Herald,Talks in Larnhaven,",
+                            "Second round,https://courier.example/2031-05/second-round,0,49,");
+            assertThat(snippet(page, "R")) // which takes "true" for text, and nothing for a text without letters
+                    .endsWith("events.csv\", encoding = \"UTF-8\", na.strings = \"\",\n"
+                            + "  colClasses = c(is_realised = \"logical\"))");
+            assertThat(attached(snippet(page, "DuckDB"))).contains("events", "evidence", "sentences");
+        });
+    }
+
+    private static String snippet(Document page, String name) {
+        return page.select("pre[aria-label=%s]".formatted(name)).first().wholeText();
+    }
+
+    /** The tables that the lines for DuckDB show: of the file that was fetched, since its extension for the Web is not here. */
+    private List<String> attached(String lines) throws SQLException {
+        assertThat(lines).contains(SERVER).startsWith("INSTALL httpfs; LOAD httpfs;\n");
+        String local = lines.replace("INSTALL httpfs; LOAD httpfs;\n", "")
+                .replace(SERVER + "dataset/1.0.0", folder.resolve("newcomer").toString());
+        List<String> names = new ArrayList<>();
+        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(local)) {
+            while (rows.next()) names.add(rows.getString(1));
+        }
+        return names;
+    }
+
+    private void serve(Newcomer newcomer) throws IOException, InterruptedException, SQLException {
         Path releases = folder.resolve("releases");
         try (Newsroom newsroom = new Newsroom(releases, StandardRelease.maker())) {
             newsroom.publishFacts(ARTICLES);
@@ -55,7 +105,7 @@ final class ReleasesTutorialTest {
                 new Server.Settings(SERVER, 0, true, Duration.ofSeconds(20), About.NOTHING_SAID, Rules.DEFAULT);
         try (Store store = Store.inMemory();
                 Server server = Server.start(settings.releasing(new Releasing(releases, Optional.empty())), store)) {
-            follow(blocks(), "http://localhost:%d/".formatted(server.port()));
+            newcomer.use("http://localhost:%d/".formatted(server.port()));
         }
     }
 

@@ -125,9 +125,9 @@ final class Readme {
                 .listing("sql", "ATTACH '%s' AS news (READ_ONLY);\nFROM news.events LIMIT 10;".formatted(path)));
         page.block("DuckDB, a table over the Web:")
                 .listing("sql", "FROM '%s' LIMIT 10;".formatted(described.address("tables/events.parquet")));
-        page.block("Python:")
+        page.block("Python, with pandas and pyarrow:")
                 .listing("python", "import pandas as pd\nevents = pd.read_parquet(\"tables/events.parquet\")");
-        page.block("R:").listing("r", "events <- arrow::read_parquet(\"tables/events.parquet\")");
+        page.block("R, with arrow:").listing("r", "events <- arrow::read_parquet(\"tables/events.parquet\")");
         page.block("SPARQL, with any tool that reads N-Quads (here Apache Jena's):")
                 .listing(
                         "sh",

@@ -1,14 +1,26 @@
 package dateline.serve.dataset;
 
+import dateline.export.release.Column;
 import dateline.export.release.Content.Role;
 import dateline.export.release.Table;
 import dateline.serve.dataset.EditionView.Snippet;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** What people paste to get a release, or a table of it, into the tools that they know. */
 final class Snippets {
+    private static final String PAIRS_BY_MONTH = resource("pairs-by-month.sql");
+    private static final String SENTENCES_BEHIND = resource("sentences-behind.sql");
+
+    /** The tables that these two ask. */
+    private static final List<String> ASKED =
+            List.of("articles", "entities", "event_participants", "events", "evidence", "publishers", "sentences");
+
     private final Edition edition;
     private final String page;
 
@@ -28,16 +40,24 @@ final class Snippets {
                 done
                 sha256sum -c SHA256SUMS""".formatted(page)));
         database()
-                .ifPresent(path ->
-                        snippets.add(new Snippet("DuckDB", "All tables, read in place.", """
+                .ifPresent(path -> snippets.add(new Snippet(
+                        "DuckDB", "All tables, read in place; INSTALL asks duckdb.org, once.", """
                 INSTALL httpfs; LOAD httpfs;
                 ATTACH '%s' AS release (READ_ONLY);
-                SHOW ALL TABLES;""".formatted(page + path))));
+                USE release;
+                SHOW TABLES;""".formatted(
+                                        page + path))));
+        if (database().isPresent() && hasMeetings()) {
+            snippets.add(new Snippet(
+                    "Pairs by month", "Then, in DuckDB: which pairs met most often, by month?", PAIRS_BY_MONTH));
+            snippets.add(new Snippet(
+                    "Sentences", "And the sentences behind the meetings, with where they stand.", SENTENCES_BEHIND));
+        }
         example().ifPresent(table -> ofTable(table).stream()
                 .filter(snippet -> database().isEmpty() || !snippet.title().equals("DuckDB"))
                 .forEach(snippets::add));
-        quads().ifPresent(path ->
-                snippets.add(new Snippet("SPARQL", "The release in an engine of your own.", """
+        quads().ifPresent(path -> snippets.add(
+                new Snippet("SPARQL", "The release in an engine of your own, here Apache Jena's.", """
                 curl -sO %s
                 gzip -d %s
                 sparql --data=%s 'SELECT ?class (COUNT(*) AS ?n) { ?thing a ?class } GROUP BY ?class ORDER BY DESC(?n)'""".formatted(
@@ -54,17 +74,42 @@ final class Snippets {
         if (best.isEmpty()) return List.of(new Snippet("curl", "", "curl -s " + page));
         boolean isParquet = parquet.isPresent();
         snippets.add(new Snippet("DuckDB", "", "SELECT * FROM '%s' LIMIT 10;".formatted(page + best.get())));
-        snippets.add(new Snippet(
-                "pandas", "", """
+        snippets.add(new Snippet("pandas", isParquet ? "Needs pandas and pyarrow." : "", """
                 import pandas as pd
-                %s = pd.%s("%s")""".formatted(table.name(), isParquet ? "read_parquet" : "read_csv", page + best.get())));
+                %s = pd.%s("%s")""".formatted(
+                        table.name(), isParquet ? "read_parquet" : "read_csv", page + best.get())));
         snippets.add(new Snippet(
                 "R",
                 "",
                 csv.isPresent()
-                        ? "%s <- read.csv(\"%s\", encoding = \"UTF-8\")".formatted(table.name(), page + csv.get())
+                        ? "%s <- read.csv(\"%s\", encoding = \"UTF-8\", na.strings = \"\"%s)"
+                                .formatted(table.name(), page + csv.get(), truths(table))
                         : "%s <- arrow::read_parquet(\"%s\")".formatted(table.name(), page + best.get())));
         return snippets;
+    }
+
+    /** R takes true and false for text unless it is told. */
+    private static String truths(Table table) {
+        List<String> columns = table.columns().stream()
+                .filter(column -> column.type() == Column.Type.BOOLEAN)
+                .map(column -> column.name() + " = \"logical\"")
+                .toList();
+        return columns.isEmpty() ? "" : ",\n  colClasses = c(%s)".formatted(String.join(", ", columns));
+    }
+
+    private boolean hasMeetings() {
+        List<String> names =
+                edition.release().tables().stream().map(Table::name).toList();
+        return names.containsAll(ASKED);
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = Snippets.class.getResourceAsStream(name)) {
+            if (in == null) throw new IllegalStateException("%s is not on the class path".formatted(name));
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The path of a table's file with this ending. */
