@@ -71,11 +71,7 @@ public final class Store implements AutoCloseable {
         this.dataset = TextDatasetFactory.create(
                 databases.triples(), databases.words(), false, databases.words().producer());
         HideRegister.from(dataset);
-        this.version = currentVersion();
-    }
-
-    private StoreVersion currentVersion() {
-        return Databases.version(dataset);
+        this.version = Databases.version(dataset);
     }
 
     /**
@@ -143,13 +139,23 @@ public final class Store implements AutoCloseable {
     /** Lends a snapshot of what is committed now. Must not be called inside another read or write. */
     public <R> R read(Function<Snapshot, R> work) {
         requireReady();
-        dataset.begin(ReadWrite.READ);
+        stepping("a snapshot could not be taken", () -> dataset.begin(ReadWrite.READ));
         try {
             R result = work.apply(new Snapshot(dataset));
             if (databases.triples() instanceof RemoteDataset remote) remote.requireUnchanged();
             return result;
         } finally {
-            dataset.end();
+            stepping("a snapshot could not be given back", dataset::end);
+        }
+    }
+
+    /** A thread that hangs between two transactions keeps others waiting for ever, so that the process is better stopped. */
+    private void stepping(String reason, Runnable step) {
+        try {
+            step.run();
+        } catch (RuntimeException | Error e) {
+            if (directory != null) halt.now(reason, e);
+            throw e;
         }
     }
 
@@ -171,6 +177,8 @@ public final class Store implements AutoCloseable {
         });
     }
 
+    private record Done(Optional<Position> patch, StoreVersion version) {}
+
     /** Does work on the dataset in a transaction of its own, and publishes the patch that comes of it, if one does. */
     private void transact(Supplier<Optional<Position>> work) {
         writing.lock();
@@ -178,13 +186,14 @@ public final class Store implements AutoCloseable {
             requireReady();
             if (directory != null) prepare(directory);
             begin();
-            Optional<Position> patch = run(() -> {
-                Optional<Position> sealed = work.get();
-                databases.words().stamp(new ChangeLog(dataset).version());
-                return sealed;
+            Done done = run(() -> {
+                Optional<Position> patch = work.get();
+                StoreVersion next = new ChangeLog(dataset).version();
+                databases.words().stamp(next);
+                return new Done(patch, next);
             });
-            commit(patch);
-            version = currentVersion();
+            commit(done.patch());
+            version = done.version();
             compactIfDue();
         } finally {
             databases.words().takeBack();
@@ -334,7 +343,7 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    private Optional<Position> run(Supplier<Optional<Position>> work) {
+    private Done run(Supplier<Done> work) {
         try {
             return work.get();
         } catch (RuntimeException | Error e) {
