@@ -33,6 +33,7 @@ final class Checkup {
         Consistency consistency = new Consistency(store);
         List<Check> checks = List.of(
                 new Check("indexes", "each has the same entries", RESTORE, consistency::indexes),
+                new Check("nodes", "each is as it was written", RESTORE, consistency::nodes),
                 new Check("graphs", "the default graph has what the others have", REPAIR, consistency::defaultGraph),
                 new Check("articles", "each sentence belongs to one", REPAIR, consistency::sentences),
                 new Check("words", "the text index has every text", REPAIR, consistency::words),
@@ -44,12 +45,15 @@ final class Checkup {
         return shapes ? Stream.concat(checks.stream(), Stream.of(conformance)).toList() : checks;
     }
 
-    /** Repairs nothing where indexes disagree: what one of them lost would be taken for what is not there. */
+    /** Repairs nothing where indexes disagree or nodes are lost: what is lost would be taken for what is not there. */
     void repair() {
         Consistency consistency = new Consistency(store);
         if (!consistency.indexes().isEmpty())
             throw new CommandFailedException(
                     ExitCode.FAILED, "the indexes of the store disagree, and nothing was repaired: " + RESTORE);
+        if (!consistency.nodes().isEmpty())
+            throw new CommandFailedException(
+                    ExitCode.FAILED, "names or texts of the store are lost, and nothing was repaired: " + RESTORE);
         consistency.repair();
         Leftovers.remove(directory);
     }

@@ -18,6 +18,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.ReadOnlyFileSystemException;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -32,13 +33,35 @@ record Failure(ExitCode code, String sentence) {
     private static final Pattern FULL = Pattern.compile(
             "no space left on device|disk quota exceeded|not enough space|disk is full", Pattern.CASE_INSENSITIVE);
 
+    /** Where TDB2 and Lucene read files. */
+    private static final List<String> FILES = List.of(
+            "org.apache.jena.dboe.",
+            "org.apache.jena.tdb2.store.",
+            "org.apache.lucene.store.",
+            "org.apache.lucene.index.",
+            "org.apache.lucene.codecs.");
+
     /** Finds the cause that a person can do something about, however deeply it is wrapped. */
     static Failure of(Throwable thrown) {
         return causes(thrown)
                 .map(Failure::known)
                 .flatMap(Optional::stream)
                 .findFirst()
-                .orElseGet(() -> new Failure(ExitCode.FAILED, sentence(thrown)));
+                .orElseGet(() -> new Failure(ExitCode.FAILED, isOfFiles(thrown) ? damaged(thrown) : sentence(thrown)));
+    }
+
+    /** Whether it came up where the store's files are read: by then they are not what their reader takes them for. */
+    private static boolean isOfFiles(Throwable thrown) {
+        return causes(thrown).anyMatch(cause -> Stream.of(cause.getStackTrace())
+                .map(StackTraceElement::getClassName)
+                .dropWhile(name -> name.startsWith("java.") || name.startsWith("jdk."))
+                .limit(1)
+                .anyMatch(name -> FILES.stream().anyMatch(name::startsWith)));
+    }
+
+    private static String damaged(Throwable thrown) {
+        return "the store's files cannot be read as they are (%s): see 'dateline doctor', or restore a backup"
+                .formatted(sentence(thrown));
     }
 
     private static Optional<Failure> known(Throwable cause) {
@@ -46,6 +69,8 @@ record Failure(ExitCode code, String sentence) {
         if (!(cause instanceof StoreException) && FULL.matcher(message).find())
             return failure(ExitCode.DISK_FULL, "the disk is full");
         return switch (cause) {
+            case OutOfMemoryError none ->
+                failure(ExitCode.OUT_OF_MEMORY, "out of memory; give more with DATELINE_JAVA_OPTIONS=-Xmx8g");
             case CommandFailedException failed -> failure(failed.code(), message);
             case IOException broken
             when message.contains("Broken pipe") -> failure(ExitCode.OK, ""); // whoever read our output has read enough

@@ -33,6 +33,10 @@ public final class BulkLoad {
         StoreDirectory claimed = StoreDirectory.claim(directory.toAbsolutePath().normalize());
         try {
             return isEmpty(claimed);
+        } catch (StoreException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw new StoreException.Damaged(claimed.path(), e);
         } finally {
             claimed.release();
         }
@@ -55,11 +59,12 @@ public final class BulkLoad {
      * come again. The work neither starts nor finishes the stream. If it throws, the store stays empty.
      *
      * @throws IllegalStateException if the store has something in it
-     * @throws StoreException if it is in use or cannot be written
+     * @throws StoreException if it is in use, cannot be written or has no room
      */
     public static void into(Path directory, Consumer<StreamRDF> work) {
         StoreDirectory claimed = StoreDirectory.claim(directory.toAbsolutePath().normalize());
         try {
+            claimed.requireFree(Store.FLOOR);
             if (!isEmpty(claimed)) throw new IllegalStateException("the store %s is not empty".formatted(directory));
             Path loading = claimed.beginTriples();
             withDataset(loading, dataset -> load(dataset, work));

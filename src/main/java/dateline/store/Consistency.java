@@ -19,7 +19,6 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.tdb2.store.NodeId;
 import org.apache.jena.tdb2.store.tupletable.TupleIndex;
 import org.apache.jena.tdb2.store.tupletable.TupleTable;
-import org.apache.jena.tdb2.sys.TDBInternal;
 
 /** Whether a store is as its writers leave it. Each check reads through the store once and says what is wrong; empty if nothing is. */
 public final class Consistency {
@@ -35,12 +34,16 @@ public final class Consistency {
     /** Whether each of TDB2's indexes has the same entries. What is found depends on which one a query uses. */
     public List<String> indexes() {
         return store.read(snapshot -> {
-            var tdb = TDBInternal.getDatasetGraphTDB(base(snapshot.dataset()));
             Set<String> wrong = new LinkedHashSet<>();
-            differing(tdb.getTripleTable().getNodeTupleTable().getTupleTable(), wrong);
-            differing(tdb.getQuadTable().getNodeTupleTable().getTupleTable(), wrong);
+            Trees.tables(base(snapshot.dataset())).forEach(table -> differing(table, wrong));
             return List.copyOf(wrong);
         });
+    }
+
+    /** Whether each name and each text is as it was written: it is found by its digest. */
+    public List<String> nodes() {
+        long lost = store.read(snapshot -> Trees.lost(base(snapshot.dataset())));
+        return lost == 0 ? List.of() : List.of("%,d names or texts are not as they were written".formatted(lost));
     }
 
     private static DatasetGraph base(DatasetGraph dataset) {
@@ -135,9 +138,12 @@ public final class Consistency {
         return orphans;
     }
 
-    /** Whether the text index has as many entries as the triples have texts. */
+    /** Whether the files of the text index are as they were written, and it has as many entries as the triples have texts. */
     public List<String> words() {
         return store.read(snapshot -> {
+            if (snapshot.dataset() instanceof DatasetGraphText text
+                    && text.getTextIndex() instanceof WordIndex index
+                    && !index.isWhole()) return List.of("the text index is damaged");
             long texts = WordIndex.texts(snapshot.dataset());
             long entries = snapshot.dataset() instanceof DatasetGraphText text
                             && text.getTextIndex() instanceof WordIndex index

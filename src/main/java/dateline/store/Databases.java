@@ -74,6 +74,7 @@ record Databases(DatasetGraph triples, WordIndex words, boolean stale) {
     private static void touch(DatasetGraph triples) {
         triples.begin(ReadWrite.READ);
         try {
+            Trees.requireAll(triples);
             for (Iterator<Quad> quads : List.of(
                     triples.find(Quad.defaultGraphIRI, Node.ANY, Node.ANY, Node.ANY),
                     triples.findNG(Node.ANY, Node.ANY, Node.ANY, Node.ANY))) {

@@ -34,7 +34,7 @@ public final class Store implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Store.class);
 
     /** Below this, TDB2 and Lucene might run out of room in the middle of a batch. */
-    private static final long FLOOR = 200L << 20;
+    static final long FLOOR = 200L << 20;
 
     /** What is more than any disk needs; TDB2 waits for ever where it has lost count of who writes. */
     private static final Duration PATIENCE = Duration.ofMinutes(10);

@@ -21,7 +21,9 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
@@ -133,6 +135,18 @@ final class WordIndex extends TextIndexLucene {
         return words.fields().stream()
                 .flatMap(field -> words.getPredicates(field).stream())
                 .toList();
+    }
+
+    /** Whether each of its files has the checksum that it was written with. */
+    boolean isWhole() {
+        try (DirectoryReader reader = DirectoryReader.open(getDirectory())) {
+            for (LeafReaderContext leaf : reader.leaves()) leaf.reader().checkIntegrity();
+            return true;
+        } catch (CorruptIndexException e) {
+            return false;
+        } catch (IOException e) {
+            throw new TextIndexException("check", e);
+        }
     }
 
     private void add(Quad quad) {

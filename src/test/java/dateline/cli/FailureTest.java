@@ -33,6 +33,13 @@ class FailureTest {
     }
 
     @Test
+    void outOfMemoryHasItsOwnCodeHoweverDeeplyItIsWrapped() {
+        Failure failure = Failure.of(new IllegalStateException(new OutOfMemoryError("Java heap space")));
+        assertThat(failure.code()).isEqualTo(ExitCode.OUT_OF_MEMORY);
+        assertThat(failure.sentence()).contains("DATELINE_JAVA_OPTIONS=-Xmx");
+    }
+
+    @Test
     void aTakenPortHasItsOwnCode() {
         assertThat(Failure.of(new IllegalStateException(new BindException("Address already in use")))
                         .code())
