@@ -1,63 +1,81 @@
 package dateline.store;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Stream;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.dboe.base.file.ProcessFileLock;
 import org.apache.jena.dboe.sys.Names;
+import org.apache.jena.dboe.transaction.txn.TransactionCoordinator;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.store.DatasetGraphSwitchable;
+import org.apache.jena.tdb2.store.DatasetGraphTDB;
+import org.apache.jena.tdb2.sys.CopyDSG;
 import org.apache.jena.tdb2.sys.StoreConnection;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.apache.lucene.util.IOUtils;
 
 /**
- * TDB2's compaction, with what has to follow when it fails. TDB2 5.6.0 then deletes the folder of the copy and goes on holding
- * its files: the next compaction would copy into them, put an empty database in the place of the full one, and delete that.
+ * A copy of a TDB2 database, without the room that is used no more, that takes its place. In two steps, since whoever reads
+ * can go on while it is copied, but not while it is changed: TDB2's own compaction (5.6.0) changes it under readers, whose
+ * transactions the new one does not know, and waits for their end for ever. Nor does it let go of a copy that failed: the next
+ * one is then an empty database that takes the place of the full one.
  */
 final class Compaction {
-    private final DatasetGraph triples;
-    private final Path folder;
+    private final DatasetGraphSwitchable triples;
+    private final DatasetGraphTDB old;
+    private final Path copy; // TDB2 deletes it on opening
+    private final Path next;
 
-    /** @param folder that has the generations of this database */
-    Compaction(DatasetGraph triples, Path folder) {
-        this.triples = triples;
-        this.folder = folder;
+    /** @param triples a database on the disk */
+    Compaction(DatasetGraph triples) {
+        this.triples = (DatasetGraphSwitchable) triples;
+        this.old = TDBInternal.getDatasetGraphTDB(triples);
+        this.next = Room.next(Path.of(old.getLocation().getDirectoryPath()));
+        this.copy = next.resolveSibling(next.getFileName() + "-tmp");
     }
 
-    /** While nobody writes. If it fails, all is as before. */
-    void run(Halt halt) {
-        Path next = Room.next(inUse());
+    /** Copies the database, while nobody writes. To be followed by {@link #take} or {@link #discard}. */
+    void copy() {
         try {
-            DatabaseMgr.compact(triples, true);
-        } catch (RuntimeException | Error e) {
-            try {
-                undo(next);
-            } catch (IOException | RuntimeException | Error again) {
-                e.addSuppressed(again);
-                halt.now("a failed compaction could not be undone", e);
-            }
-            throw e;
+            Files.createDirectory(copy);
+            CopyDSG.copy(
+                    old, StoreConnection.connectCreate(Location.create(copy)).getDatasetGraphTDB());
+            forget(copy);
+        } catch (IOException e) {
+            throw StoreDirectory.problem(copy, e);
         }
     }
 
-    private Path inUse() {
-        return Path.of(TDBInternal.getDatasetGraphTDB(triples).getLocation().getDirectoryPath());
+    /** Puts the copy in the place of the database and deletes that, while nobody writes or reads. */
+    void take() {
+        try {
+            OnDisk.move(copy, next);
+            DatasetGraphTDB taken =
+                    StoreConnection.connectCreate(Location.create(next)).getDatasetGraphTDB();
+            TransactionCoordinator transactions = taken.getTxnSystem().getTxnMgr();
+            transactions.execExclusive(() -> {
+                transactions.takeOverFrom(old.getTxnSystem().getTxnMgr());
+                transactions.modifyConfigDirect(
+                        () -> old.getTxnSystem().getTxnMgr().listExternals().forEach(transactions::addExternal));
+                triples.set(taken);
+            });
+            forget(Path.of(old.getLocation().getDirectoryPath()));
+            IOUtils.rm(Path.of(old.getLocation().getDirectoryPath()));
+        } catch (IOException e) {
+            throw StoreDirectory.problem(next, e);
+        }
     }
 
-    private void undo(Path next) throws IOException {
-        Path inUse = inUse();
-        for (Path copy : List.of(next.resolveSibling(next.getFileName() + "-tmp"), next))
-            if (!copy.equals(inUse)) forget(copy);
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path other : files.filter(Files::isDirectory).toList()) if (!other.equals(inUse)) IOUtils.rm(other);
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
+    /** Leaves all as it was, whatever went wrong before the copy was taken. */
+    void discard() throws IOException {
+        if (triples.get() != old) return; // it is taken, and only the old one could not be deleted
+        if (Files.exists(next)) {
+            forget(next);
+            OnDisk.move(next, copy); // or a kill would leave half of it, as the newest
         }
+        forget(copy);
+        IOUtils.rm(copy);
     }
 
     /** Closes a database, as far as it was opened; its folder may be gone, but locks are found by their files. */

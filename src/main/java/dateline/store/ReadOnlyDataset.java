@@ -1,6 +1,7 @@
 package dateline.store;
 
 import java.util.Iterator;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -14,8 +15,17 @@ import org.apache.jena.sparql.core.DatasetGraphReadOnly;
  * The register's graph is empty here, and the union of all graphs is the default graph.
  */
 final class ReadOnlyDataset extends DatasetGraphReadOnly {
+    private final ReentrantReadWriteLock reading;
+
+    /** For what is done inside a transaction of somebody else. */
     ReadOnlyDataset(DatasetGraph dataset) {
+        this(dataset, new ReentrantReadWriteLock());
+    }
+
+    /** @param reading its part for readers is held in each transaction */
+    ReadOnlyDataset(DatasetGraph dataset, ReentrantReadWriteLock reading) {
         super(dataset);
+        this.reading = reading;
     }
 
     @Override
@@ -41,7 +51,19 @@ final class ReadOnlyDataset extends DatasetGraphReadOnly {
     @Override
     public void begin(ReadWrite mode) {
         if (mode == ReadWrite.WRITE) throw new UnsupportedOperationException("the dataset is read-only");
-        super.begin(mode);
+        reading.readLock().lock();
+        try {
+            super.begin(mode);
+        } catch (RuntimeException | Error e) {
+            reading.readLock().unlock();
+            throw e;
+        }
+    }
+
+    @Override
+    public void end() {
+        super.end();
+        if (reading.getReadHoldCount() > 0) reading.readLock().unlock(); // it may end twice, or without a beginning
     }
 
     @Override

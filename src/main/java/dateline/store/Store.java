@@ -5,8 +5,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -39,6 +42,12 @@ public final class Store implements AutoCloseable {
     /** What is more than any disk needs; TDB2 waits for ever where it has lost count of who writes. */
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
+    /** How long new readers are held off at a time, to let those who read come to an end, so that a copy can be taken. */
+    private static final Duration HOLD_OFF = Duration.ofSeconds(1);
+
+    /** How often that is tried before a copy that nobody asked for is given up. */
+    private static final int TRIES = 15;
+
     private final @Nullable StoreDirectory directory; // null: in memory
     private final Databases databases;
     private final DatasetGraph dataset;
@@ -47,6 +56,7 @@ public final class Store implements AutoCloseable {
     private final Duration patience;
     private final InstantSource clock; // for the log of changes alone
     private final ReentrantLock writing = new ReentrantLock();
+    private final ReentrantReadWriteLock reading = new ReentrantReadWriteLock(); // held as a whole to change databases
     private final @Nullable Room room; // null: in memory
     private final AtomicReference<Runnable> beforeClose = new AtomicReference<>(() -> {});
     private boolean marked;
@@ -139,13 +149,18 @@ public final class Store implements AutoCloseable {
     /** Lends a snapshot of what is committed now. Must not be called inside another read or write. */
     public <R> R read(Function<Snapshot, R> work) {
         requireReady();
-        stepping("a snapshot could not be taken", () -> dataset.begin(ReadWrite.READ));
+        reading.readLock().lock();
         try {
-            R result = work.apply(new Snapshot(dataset));
-            if (databases.triples() instanceof RemoteDataset remote) remote.requireUnchanged();
-            return result;
+            stepping("a snapshot could not be taken", () -> dataset.begin(ReadWrite.READ));
+            try {
+                R result = work.apply(new Snapshot(dataset));
+                if (databases.triples() instanceof RemoteDataset remote) remote.requireUnchanged();
+                return result;
+            } finally {
+                stepping("a snapshot could not be given back", dataset::end);
+            }
         } finally {
-            stepping("a snapshot could not be given back", dataset::end);
+            reading.readLock().unlock();
         }
     }
 
@@ -255,13 +270,13 @@ public final class Store implements AutoCloseable {
 
     /** The dataset for a server's queries, which brings its own transactions; it refuses every change. */
     public DatasetGraph dataset() {
-        return new ReadOnlyDataset(dataset);
+        return new ReadOnlyDataset(dataset, reading);
     }
 
     /**
      * Gives back the room that many batches have left behind; does nothing in memory. A batch does it by itself when the
      * files have nearly doubled. Needs as much free room as the store takes. Holds up writers, and waits for those who
-     * read when it is done; new readers go on.
+     * read when the copy is made; new readers wait with it for a second at a time.
      *
      * @throws StoreException.Full if the disk has too little room
      */
@@ -270,19 +285,57 @@ public final class Store implements AutoCloseable {
         writing.lock();
         try {
             requireReady();
-            compact(directory, room);
+            compact(directory, room, Integer.MAX_VALUE);
         } finally {
             writing.unlock();
         }
     }
 
-    private void compact(StoreDirectory directory, Room room) {
+    /** @param tries to find nobody reading, after which all stays as it is */
+    private void compact(StoreDirectory directory, Room room, int tries) {
+        directory.requireFree(floor + Room.used(directory.triples()));
+        Compaction compaction = new Compaction(databases.triples());
         try {
-            directory.requireFree(floor + Room.used(directory.triples()));
-            new Compaction(databases.triples(), directory.triples()).run(halt);
-            room.note();
-        } catch (RuntimeException e) {
-            throw StoreDirectory.isFull(e) ? new StoreException.Full(directory.path(), e) : e;
+            compaction.copy();
+            if (takeBetweenReaders(compaction, tries)) room.note();
+            else throw new IllegalStateException("somebody reads without an end");
+        } catch (RuntimeException | Error e) {
+            discard(compaction, e);
+            if (StoreDirectory.isFull(e)) throw new StoreException.Full(directory.path(), e);
+            throw e;
+        }
+    }
+
+    private boolean takeBetweenReaders(Compaction compaction, int tries) {
+        for (int i = 0; i < tries; i++) {
+            if (holdsOffReaders()) {
+                try {
+                    compaction.take();
+                    return true;
+                } finally {
+                    reading.writeLock().unlock();
+                }
+            }
+            LockSupport.parkNanos(HOLD_OFF.toNanos()); // whoever reads for long holds up nobody but this
+        }
+        return false;
+    }
+
+    private boolean holdsOffReaders() {
+        try {
+            return reading.writeLock().tryLock(HOLD_OFF.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while waiting for readers", e);
+        }
+    }
+
+    private void discard(Compaction compaction, Throwable failure) {
+        try {
+            compaction.discard();
+        } catch (IOException | RuntimeException | Error e) {
+            failure.addSuppressed(e);
+            halt.now("a failed compaction could not be undone", failure);
         }
     }
 
@@ -290,7 +343,7 @@ public final class Store implements AutoCloseable {
     private void compactIfDue() {
         if (directory == null || room == null || !room.isTooMuch()) return;
         try {
-            compact(directory, room);
+            compact(directory, room, TRIES);
         } catch (RuntimeException e) {
             LOG.warn("The store {} could not be compacted: {}", directory.path(), e.getMessage());
             room.putOff();

@@ -92,8 +92,11 @@ record Fault(Operations.Kind operation, String type, String method, String at, b
             WITHDRAW org.apache.lucene.index.IndexWriter                          deleteDocuments(Term[]) ENTRY throws
             COMPACT  org.apache.jena.tdb2.sys.CopyDSG                             copy                   ENTRY
             COMPACT  org.apache.jena.tdb2.sys.CopyDSG                             copy                   EXIT
-            COMPACT  org.apache.jena.tdb2.sys.DatabaseOps                         copyConfigFiles        ENTRY
-            COMPACT  org.apache.jena.tdb2.store.DatasetGraphSwitchable            change                 ENTRY
+            COMPACT  org.apache.jena.tdb2.sys.StoreConnection                     make                   ENTRY
+            COMPACT  org.apache.jena.dboe.transaction.txn.TransactionCoordinator  takeOverFrom           ENTRY
+            COMPACT  org.apache.jena.tdb2.store.DatasetGraphSwitchable            set                    ENTRY
+            COMPACT  org.apache.jena.tdb2.store.DatasetGraphSwitchable            set                    EXIT
+            COMPACT  dateline.store.Compaction                                    forget                 ENTRY throws
             COMPACT  dateline.store.Room                                          note                   ENTRY
             BACKUP   dateline.store.upkeep.Backup                                 zstd                   ENTRY throws
             BACKUP   dateline.store.upkeep.Backup                                 frame                  ENTRY
