@@ -111,7 +111,9 @@ public final class Census implements AutoCloseable {
 
     private boolean isDue(Figures figures) {
         if (figures == Figures.NONE) return true;
-        return !figures.version().equals(data.version()) && !clock.instant().isBefore(counted.plus(PAUSE));
+        if (figures.version().equals(data.version())) return false;
+        Instant now = clock.instant();
+        return now.isBefore(counted) || !now.isBefore(counted.plus(PAUSE)); // before it: the clock was set back
     }
 
     /** Counts now, and waits for it. */

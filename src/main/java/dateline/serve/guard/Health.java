@@ -51,7 +51,7 @@ public final class Health implements Wing {
             said.put("changed", version.at().toString());
             said.put(
                     "secondsSinceChange",
-                    Duration.between(version.at(), clock.instant()).toSeconds());
+                    Math.max(0, Duration.between(version.at(), clock.instant()).toSeconds())); // clocks are set back
             if (disk.folder().isPresent()) said.put("bytesFree", disk.free());
             return reply(said);
         } catch (RuntimeException e) {

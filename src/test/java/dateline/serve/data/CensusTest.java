@@ -145,6 +145,18 @@ class CensusTest {
     }
 
     @Test
+    void aClockThatIsSetBackHoldsNoCountUp() {
+        AtomicInteger readings = new AtomicInteger();
+        try (Census census = new Census(counting(Data.of(store), readings), () -> now)) {
+            census.now();
+            Namesakes.put(store, Namesakes.told("f", "Tove Anker", Optional.empty()));
+            now = now.minus(Duration.ofDays(1));
+            census.latest();
+        }
+        assertThat(readings).hasValue(2);
+    }
+
+    @Test
     void whatDoesNotChangeIsCountedOnce() {
         AtomicInteger readings = new AtomicInteger();
         try (Census census = new Census(counting(Data.of(store), readings), () -> now)) {

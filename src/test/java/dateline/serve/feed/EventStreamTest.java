@@ -78,6 +78,27 @@ class EventStreamTest {
     }
 
     @Test
+    void whatChangedAfterTheClockWasSetBackHasAnotherTag() throws Exception {
+        fed.put("Story", 1, 3);
+        HttpResponse<String> before = fed.get("doc/article/2", "text/turtle");
+        HttpResponse<String> atom = fed.get("feed.atom", "application/atom+xml");
+        fed.setBack();
+        fed.put("Story, corrected,", 2, 2);
+        HttpResponse<String> after = fed.get("doc/article/2", "text/turtle");
+        assertThat(after.body()).contains("corrected");
+        assertThat(after.headers().firstValue("ETag"))
+                .isNotEqualTo(before.headers().firstValue("ETag"));
+        HttpResponse<String> later = fed.get("feed.atom", "application/atom+xml");
+        assertThat(later.body()).contains("corrected");
+        assertThat(later.headers().firstValue("ETag"))
+                .isNotEqualTo(atom.headers().firstValue("ETag"));
+        Follower follower = new Follower();
+        follower.poll();
+        assertThat(follower.numbers).containsExactlyElementsOf(upTo(4));
+        assertThat(follower.times).isSorted();
+    }
+
+    @Test
     void theRootStaysShort() throws Exception {
         int block = ChangePages.PAGE * ChangePages.BLOCK;
         fed.put("Story", 1, block + 250);
