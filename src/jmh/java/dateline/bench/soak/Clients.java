@@ -4,8 +4,10 @@ import dateline.bench.identity.MakeArchive;
 import dateline.model.ArticleFacts;
 import dateline.model.FactsFormat;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.URLEncoder;
+import java.net.UnknownHostException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -26,6 +28,7 @@ final class Clients {
     /** Generated articles that are in the store at a time; the oldest is withdrawn for each that is too many. */
     private static final int LIVE = 2_000;
 
+    private static final int FIRST_HOST = 2; // of readers; who writes is 127.0.0.1
     private static final int BATCH = 20; // articles sent at once
     private static final Duration PAUSE = Duration.ofSeconds(1); // of a reader, between an answer and the next request
     private static final Duration LIMIT = Duration.ofSeconds(60);
@@ -72,6 +75,7 @@ final class Clients {
 
     private List<String> post(String lines) {
         String answer = send(
+                client,
                 "write",
                 authorized("articles")
                         .header("Content-Type", "application/vnd.dateline.facts+json")
@@ -85,18 +89,31 @@ final class Clients {
     }
 
     private void withdraw(String iri) {
-        send("withdraw", authorized("articles?iri=" + encoded(iri)).DELETE());
+        send(client, "withdraw", authorized("articles?iri=" + encoded(iri)).DELETE());
     }
 
     private HttpRequest.Builder authorized(String path) {
         return to(path).header("Authorization", "Bearer " + token);
     }
 
-    void read() {
+    /** Each at an address of its own, as readers have: a server lets one client ask so many queries at a time. */
+    void read(int reader) {
+        byte[] own = {127, 0, 0, (byte) (FIRST_HOST + reader)};
+        try (HttpClient browser = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .localAddress(InetAddress.getByAddress(own))
+                .build()) {
+            read(browser);
+        } catch (UnknownHostException e) {
+            throw new IllegalStateException(e); // four bytes are an address
+        }
+    }
+
+    private void read(HttpClient browser) {
         while (!stopped) {
             int number = asked.getAndIncrement();
             String kind = KINDS.get(number % KINDS.size());
-            send(kind, request(kind, number));
+            send(browser, kind, request(kind, number));
             try {
                 Thread.sleep(PAUSE);
             } catch (InterruptedException e) {
@@ -127,10 +144,10 @@ final class Clients {
     }
 
     /** The answer; empty if there was none, or another than was asked for. */
-    private String send(String kind, HttpRequest.Builder request) {
+    private String send(HttpClient by, String kind, HttpRequest.Builder request) {
         long before = System.nanoTime();
         try {
-            HttpResponse<String> response = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            HttpResponse<String> response = by.send(request.build(), HttpResponse.BodyHandlers.ofString());
             if (response.statusCode() / 100 == 3) return "";
             if (response.statusCode() / 100 != 2)
                 measured.failed(kind + ": " + response.statusCode() + " " + response.body());

@@ -51,7 +51,10 @@ public final class Soak {
         Soak soak = new Soak();
         try (ExecutorService threads = Executors.newCachedThreadPool()) {
             threads.submit(clients::write);
-            for (int i = 0; i < READERS; i++) threads.submit(clients::read);
+            for (int i = 0; i < READERS; i++) {
+                int reader = i;
+                threads.submit(() -> clients.read(reader));
+            }
             soak.watch(server, measured, time);
             clients.stop();
         }
