@@ -27,7 +27,7 @@ import org.jboss.byteman.agent.Main;
  * or hang. {@code FaultLoop SEED FOLDER [WANTED]}, where the wanted ones have this in their names.
  */
 final class FaultLoop {
-    private static final int OF_ONE_STORE = 20; // faults, after which a new one is begun
+    private static final int OF_ONE_STORE = 8; // faults, after which a new one is begun
     private static final int OPERATIONS = 5 * OF_ONE_STORE; // some faults take several until they strike
     private static final int ARTICLES = Operations.articles(OPERATIONS);
     private static final int TRIES = 20; // operations in which it comes by the place
