@@ -34,7 +34,6 @@ final class Victim {
                 "-Xmx512m",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
-                "-Xshare:auto",
                 "--enable-native-access=ALL-UNNAMED"));
         command.addAll(options);
         command.add("-cp");
