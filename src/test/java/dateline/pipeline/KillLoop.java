@@ -27,7 +27,8 @@ import org.apache.lucene.util.IOUtils;
  * patches give a copy what the store has. {@code KillLoop COUNT SEED FOLDER}.
  */
 final class KillLoop {
-    private static final int OF_ONE_STORE = 10; // kills, after which a new one is begun, since each check grows with the store
+    private static final int OF_ONE_STORE =
+            10; // kills, after which a new one is begun, since each check grows with the store
     private static final int OPERATIONS = 100; // on one store at most
     private static final int AT_A_TIME = 25; // after which the process ends by itself
     private static final int ARTICLES = Operations.articles(OPERATIONS + AT_A_TIME);
