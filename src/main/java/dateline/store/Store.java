@@ -5,9 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
@@ -18,8 +16,6 @@ import org.apache.jena.query.text.TextDatasetFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Keeps the quads of articles in TDB2, with a text index over their words. One thread writes at a time and others wait;
@@ -34,30 +30,22 @@ public final class Store implements AutoCloseable {
     /** Patches that are kept for replicas unless told otherwise. */
     public static final int PATCHES = 10_000;
 
-    private static final Logger LOG = LoggerFactory.getLogger(Store.class);
-
     /** Below this, TDB2 and Lucene might run out of room in the middle of a batch. */
     static final long FLOOR = 200L << 20;
 
     /** What is more than any disk needs; TDB2 waits for ever where it has lost count of who writes. */
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
-    /** How long new readers are held off at a time, to let those who read come to an end, so that a copy can be taken. */
-    private static final Duration HOLD_OFF = Duration.ofSeconds(1);
-
-    /** How often that is tried before a copy that nobody asked for is given up. */
-    private static final int TRIES = 15;
-
     private final @Nullable StoreDirectory directory; // null: in memory
     private final Databases databases;
     private final DatasetGraph dataset;
     private final long floor;
     private final Halt halt;
-    private final Duration patience;
+    private final WriteSteps steps;
     private final InstantSource clock; // for the log of changes alone
     private final ReentrantLock writing = new ReentrantLock();
     private final ReentrantReadWriteLock reading = new ReentrantReadWriteLock(); // held as a whole to change databases
-    private final @Nullable Room room; // null: in memory
+    private final @Nullable CompactBetweenReaders compacting; // null: in memory
     private final AtomicReference<Runnable> beforeClose = new AtomicReference<>(() -> {});
     private boolean marked;
     private volatile @Nullable PatchLog patches; // null: nothing is kept for replicas
@@ -75,11 +63,13 @@ public final class Store implements AutoCloseable {
         this.databases = databases;
         this.floor = floor;
         this.halt = halt;
-        this.patience = patience;
         this.clock = clock;
-        this.room = directory == null ? null : Room.in(directory);
+        this.compacting = directory == null
+                ? null
+                : new CompactBetweenReaders(directory, databases.triples(), reading.writeLock(), floor, halt);
         this.dataset = TextDatasetFactory.create(
                 databases.triples(), databases.words(), false, databases.words().producer());
+        this.steps = new WriteSteps(dataset, databases.words(), directory, halt, patience);
         HideRegister.from(dataset);
         this.version = Databases.version(dataset);
     }
@@ -200,20 +190,32 @@ public final class Store implements AutoCloseable {
         try {
             requireReady();
             if (directory != null) prepare(directory);
-            begin();
-            Done done = run(() -> {
-                Optional<Position> patch = work.get();
-                StoreVersion next = new ChangeLog(dataset).version();
-                databases.words().stamp(next);
-                return new Done(patch, next);
-            });
-            commit(done.patch());
+            steps.begin();
+            Done done = steps.run(
+                    () -> {
+                        Optional<Position> patch = work.get();
+                        StoreVersion next = new ChangeLog(dataset).version();
+                        databases.words().stamp(next);
+                        return new Done(patch, next);
+                    },
+                    this::dropPatch);
+            steps.commit(() -> publish(done.patch()));
             version = done.version();
-            compactIfDue();
+            if (compacting != null) compacting.compactIfDue();
         } finally {
             databases.words().takeBack();
             writing.unlock();
         }
+    }
+
+    private void dropPatch() throws IOException {
+        PatchLog log = patches;
+        if (log != null) log.drop();
+    }
+
+    private void publish(Optional<Position> patch) {
+        PatchLog log = patches;
+        if (log != null) patch.ifPresent(log::publish);
     }
 
     /**
@@ -281,72 +283,13 @@ public final class Store implements AutoCloseable {
      * @throws StoreException.Full if the disk has too little room
      */
     public void compact() {
-        if (directory == null || room == null) return;
+        if (compacting == null) return;
         writing.lock();
         try {
             requireReady();
-            compact(directory, room, Integer.MAX_VALUE);
+            compacting.compact();
         } finally {
             writing.unlock();
-        }
-    }
-
-    /** @param tries to find nobody reading, after which all stays as it is */
-    private void compact(StoreDirectory directory, Room room, int tries) {
-        directory.requireFree(floor + Room.used(directory.triples()));
-        Compaction compaction = new Compaction(databases.triples());
-        try {
-            compaction.copy();
-            if (takeBetweenReaders(compaction, tries)) room.note();
-            else throw new IllegalStateException("somebody reads without an end");
-        } catch (RuntimeException | Error e) {
-            discard(compaction, e);
-            if (StoreDirectory.isFull(e)) throw new StoreException.Full(directory.path(), e);
-            throw e;
-        }
-    }
-
-    private boolean takeBetweenReaders(Compaction compaction, int tries) {
-        for (int i = 0; i < tries; i++) {
-            if (holdsOffReaders()) {
-                try {
-                    compaction.take();
-                    return true;
-                } finally {
-                    reading.writeLock().unlock();
-                }
-            }
-            LockSupport.parkNanos(HOLD_OFF.toNanos()); // whoever reads for long holds up nobody but this
-        }
-        return false;
-    }
-
-    private boolean holdsOffReaders() {
-        try {
-            return reading.writeLock().tryLock(HOLD_OFF.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while waiting for readers", e);
-        }
-    }
-
-    private void discard(Compaction compaction, Throwable failure) {
-        try {
-            compaction.discard();
-        } catch (IOException | RuntimeException | Error e) {
-            failure.addSuppressed(e);
-            halt.now("a failed compaction could not be undone", failure);
-        }
-    }
-
-    /** What was written is on disk already, so that a failure is told, and tried again when the store has grown further. */
-    private void compactIfDue() {
-        if (directory == null || room == null || !room.isTooMuch()) return;
-        try {
-            compact(directory, room, TRIES);
-        } catch (RuntimeException e) {
-            LOG.warn("The store {} could not be compacted: {}", directory.path(), e.getMessage());
-            room.putOff();
         }
     }
 
@@ -383,53 +326,6 @@ public final class Store implements AutoCloseable {
         directory.requireFree(floor);
         if (!marked) directory.setMark();
         marked = true;
-    }
-
-    private void begin() {
-        String reason = "a batch could not begin";
-        try (Deadline deadline = Deadline.in(patience, halt, reason)) {
-            dataset.begin(ReadWrite.WRITE);
-            databases.words().lend();
-        } catch (RuntimeException | Error e) {
-            halt.now(reason, e);
-            throw e;
-        }
-    }
-
-    private Done run(Supplier<Done> work) {
-        try {
-            return work.get();
-        } catch (RuntimeException | Error e) {
-            abort(e);
-            if (directory != null && StoreDirectory.isFull(e)) throw new StoreException.Full(directory.path(), e);
-            throw e;
-        }
-    }
-
-    private void abort(Throwable failure) {
-        String reason = "a failed batch could not be undone";
-        try (Deadline deadline = Deadline.in(patience, halt, reason)) {
-            dataset.abort();
-            dataset.end();
-            PatchLog log = patches;
-            if (log != null) log.drop();
-        } catch (IOException | RuntimeException | Error e) {
-            failure.addSuppressed(e);
-            halt.now(reason, failure);
-        }
-    }
-
-    private void commit(Optional<Position> patch) {
-        String reason = "a batch could not be committed";
-        try (Deadline deadline = Deadline.in(patience, halt, reason)) {
-            dataset.commit();
-            dataset.end();
-            PatchLog log = patches;
-            if (log != null) patch.ifPresent(log::publish);
-        } catch (RuntimeException | Error e) {
-            halt.now(reason, e);
-            throw e;
-        }
     }
 
     /** Under the mark, so that a process killed meanwhile is followed by one that begins again. */
