@@ -29,6 +29,7 @@ import org.apache.jena.sparql.expr.NodeValue;
 public final class SparqlServlet extends HttpServlet {
     private static final long serialVersionUID = 1;
     private static final String METHODS = "GET, HEAD, POST, OPTIONS";
+    private static final String PROGRAM = Program.own();
     private static final String POLICY = "default-src 'none'; sandbox; frame-ancestors 'none'"; // results are data
 
     private final transient Endpoint endpoint;
@@ -153,11 +154,12 @@ public final class SparqlServlet extends HttpServlet {
         return endpoint.client().apply(request);
     }
 
-    /** By data, query and form; none where the same query has other answers each time. */
+    /** By program, data, query and form; none where the same query has other answers each time. */
     private Optional<String> etag(HttpServletRequest request, Asked asked, Checked query, ResultForm form) {
         if (!query.isStable() || request.getMethod().equals("POST")) return Optional.empty();
         String all = String.join(
                 "\n",
+                PROGRAM,
                 String.valueOf(endpoint.version().get()),
                 form.mediaType(),
                 String.join(" ", asked.defaultGraphs()),
