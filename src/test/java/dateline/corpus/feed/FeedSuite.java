@@ -3,6 +3,7 @@ package dateline.corpus.feed;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dateline.corpus.resource.Origin;
+import dateline.evaluate.reading.Development;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,14 +16,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.zip.GZIPInputStream;
-import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
-import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 
 /** The feeds of two peers' test suites, with what the peers make of them. They stay outside the repository. */
 final class FeedSuite {
-    static final Path ARCHIVE = Path.of("../shared/evaluation/development.tar.gz");
-    private static final Path UNPACKED = Path.of("target/evaluation");
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** Headers that the suite's server sends stand in a comment of the feed. */
@@ -63,16 +59,17 @@ final class FeedSuite {
         }
     }
 
+    /** All of them; where there are none, the test that asks is skipped. */
     static List<Case> cases() throws IOException {
-        unpack();
+        Path unpacked = Development.folder();
         List<Case> cases = new ArrayList<>();
-        for (String line : Files.readAllLines(UNPACKED.resolve("gold/suite_feeds.jsonl"))) {
+        for (String line : Files.readAllLines(unpacked.resolve("gold/suite_feeds.jsonl"))) {
             JsonNode row = JSON.readTree(line);
             byte[] bytes =
-                    Files.readAllBytes(UNPACKED.resolve(row.path("xml_path").asText()));
+                    Files.readAllBytes(unpacked.resolve(row.path("xml_path").asText()));
             Optional<JsonNode> json = row.has("expected_path")
                     ? Optional.of(JSON.readTree(
-                            UNPACKED.resolve(row.path("expected_path").asText()).toFile()))
+                            unpacked.resolve(row.path("expected_path").asText()).toFile()))
                     : Optional.empty();
             cases.add(new Case(
                     row.path("id").asText(),
@@ -82,20 +79,5 @@ final class FeedSuite {
                     row.path("expect").asText()));
         }
         return cases;
-    }
-
-    private static void unpack() throws IOException {
-        if (Files.exists(UNPACKED.resolve("gold/suite_feeds.jsonl"))) return;
-        try (InputStream bytes = new GZIPInputStream(Files.newInputStream(ARCHIVE));
-                TarArchiveInputStream archive = new TarArchiveInputStream(bytes)) {
-            for (TarArchiveEntry entry = archive.getNextEntry(); entry != null; entry = archive.getNextEntry()) {
-                boolean isWanted =
-                        entry.getName().matches("(?:\\./)?(?:feeds/.*|gold/suite_feeds\\.jsonl)") && entry.isFile();
-                if (!isWanted) continue;
-                Path file = UNPACKED.resolve(entry.getName()).normalize();
-                Files.createDirectories(file.getParent());
-                Files.copy(archive, file);
-            }
-        }
     }
 }
