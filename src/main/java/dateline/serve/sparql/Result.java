@@ -3,6 +3,7 @@ package dateline.serve.sparql;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.riot.rowset.RowSetWrapper;
 import org.apache.jena.riot.rowset.RowSetWriter;
 import org.apache.jena.riot.rowset.RowSetWriterRegistry;
@@ -37,7 +38,9 @@ final class Result implements Taking {
 
     @Override
     public void table(QueryExec execution) {
-        writer().write(body, new Counted(execution.select()), new Context());
+        RowSet counted = new Counted(execution.select());
+        RowSet rows = form.lang().equals(ResultSetLang.RS_XML) ? new SayableInXml(counted) : counted;
+        writer().write(body, rows, new Context());
     }
 
     @Override

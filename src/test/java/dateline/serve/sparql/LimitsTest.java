@@ -98,6 +98,10 @@ class LimitsTest {
             value = {
                 "application/rdf+xml | CONSTRUCT { <a:s> <http://example.org/1> 3 } {} | 406",
                 "application/rdf+xml | CONSTRUCT { <a:s> <http://example.org/p> '\\u0008' } {} | 406",
+                "application/sparql-results+xml | SELECT ('\\u0008' AS ?x) {} | 406",
+                "application/sparql-results+xml | SELECT (STRLANG('\\uFFFE', 'en') AS ?x) {} | 406",
+                "application/sparql-results+xml | SELECT ('\\t\\r\\uD83D\\uDE00' AS ?x) {} | 200",
+                "application/sparql-results+json | SELECT ('\\u0008' AS ?x) {} | 200",
                 "text/turtle | CONSTRUCT { <a:s> <http://example.org/1> 3, '\\u0008' } {} | 200",
                 "text/turtle | CONSTRUCT { <a:s> <a:p> ?o } { BIND(STRLANG('x', 'no tag') AS ?o) } | 400"
             })

@@ -3,12 +3,14 @@ package dateline.serve.sparql;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.vocab.Sd;
+import java.io.StringReader;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -25,6 +27,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.w3c.dom.Element;
+import org.xml.sax.InputSource;
 
 /** The query side of the SPARQL 1.1 Protocol, and what an HTTP client may expect besides. */
 class ProtocolTest {
@@ -224,6 +228,21 @@ class ProtocolTest {
         assertThat(response.headers().firstValue("Server-Timing").orElse("")).startsWith("query;dur=");
         assertThat(response.headers().firstValue("Content-Disposition").isPresent())
                 .isEqualTo(form.contains("csv") || form.contains("tab"));
+    }
+
+    @Test
+    void whatXmlReadersFoldComesThroughXml() throws Exception {
+        String text = served.get(
+                        "?query=" + Served.encode("SELECT (' a\\r\\n<&>\\t😀 ' AS ?x) {}"),
+                        "Accept",
+                        "application/sparql-results+xml")
+                .body();
+        Element literal = (Element) DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new InputSource(new StringReader(text)))
+                .getElementsByTagName("literal")
+                .item(0);
+        assertThat(literal.getTextContent()).isEqualTo(" a\r\n<&>\t😀 ");
     }
 
     @Test
