@@ -82,12 +82,17 @@ final class Child implements AutoCloseable {
 
     /** Its address, once it serves. */
     URI pages() {
-        await(() -> told().contains("Pages"));
+        return told("Pages");
+    }
+
+    /** The address on the line that begins with this word, once it is told. */
+    URI told(String word) {
+        await(() -> told().lines().anyMatch(line -> line.startsWith(word)));
         return URI.create(told().lines()
-                .filter(line -> line.startsWith("Pages"))
+                .filter(line -> line.startsWith(word))
                 .findFirst()
                 .orElseThrow()
-                .substring("Pages".length())
+                .substring(word.length())
                 .strip());
     }
 
@@ -97,6 +102,13 @@ final class Child implements AutoCloseable {
         while (!there.getAsBoolean() && process.isAlive() && System.nanoTime() < end)
             LockSupport.parkNanos(LOOK.toNanos());
         if (!there.getAsBoolean()) throw new IllegalStateException("it did not come so far: " + told());
+    }
+
+    /** Asks it to stop, and asks again until it ends. */
+    void endByRepeatedSignals() throws InterruptedException {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS);
+        do process.destroy();
+        while (!process.waitFor(LOOK.toMillis(), TimeUnit.MILLISECONDS) && System.nanoTime() < end);
     }
 
     /** As {@code kill -9} does. */

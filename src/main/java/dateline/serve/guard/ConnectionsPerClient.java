@@ -9,6 +9,7 @@ import java.nio.channels.SocketChannel;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.eclipse.jetty.io.SelectorManager;
 import org.eclipse.jetty.util.IO;
 
@@ -16,17 +17,24 @@ import org.eclipse.jetty.util.IO;
 final class ConnectionsPerClient implements SelectorManager.AcceptListener {
     private final Clients clients;
     private final int most;
+    private final Function<SelectableChannel, Optional<InetAddress>> addresses;
     private final Map<String, Integer> open = new ConcurrentHashMap<>();
     private final Map<SelectableChannel, String> owners = new ConcurrentHashMap<>();
 
     ConnectionsPerClient(Clients clients, int most) {
+        this(clients, most, ConnectionsPerClient::address);
+    }
+
+    /** @param addresses which other sides channels have */
+    ConnectionsPerClient(Clients clients, int most, Function<SelectableChannel, Optional<InetAddress>> addresses) {
         this.clients = clients;
         this.most = most;
+        this.addresses = addresses;
     }
 
     @Override
     public void onAccepting(SelectableChannel channel) {
-        Optional<InetAddress> address = address(channel);
+        Optional<InetAddress> address = addresses.apply(channel);
         if (address.isEmpty() || address.get().isLoopbackAddress() || clients.isTrusted(address.get())) return;
         String owner = Clients.network(address.get());
         owners.put(channel, owner);

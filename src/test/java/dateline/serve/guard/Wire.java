@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -142,12 +144,25 @@ final class Wire implements AutoCloseable {
         return count;
     }
 
+    /** Whether nothing comes for so long. */
+    boolean isSilentFor(Duration time) throws IOException {
+        socket.setSoTimeout((int) time.toMillis());
+        try {
+            in.read();
+            return false;
+        } catch (SocketTimeoutException e) {
+            return true;
+        } finally {
+            socket.setSoTimeout(PATIENCE);
+        }
+    }
+
     /** Whether the other side has closed it, waiting for that. */
     boolean isClosed() {
         try {
             return in.read() < 0;
         } catch (IOException e) {
-            return !(e instanceof java.net.SocketTimeoutException);
+            return !(e instanceof SocketTimeoutException);
         }
     }
 
