@@ -1,12 +1,13 @@
 package dateline.extract;
 
+import dateline.model.Zone;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * Puts right two slips of parsers by which a clause loses its subject, and then seems to hang on another clause and to share
+ * Puts right slips of parsers: in headlines, those who are killed for those who kill; and two by which a clause loses its subject, and then seems to hang on another clause and to share
  * its negation: "her husband, who was not named, had been arrested", where the arrest is put under the naming; "Tarvia denied
  * the claim and Belmora attacked the port", where Belmora is denied, too.
  */
@@ -14,6 +15,7 @@ public final class RepairClauses {
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final Set<String> DENYING =
             Set.of("deny", "reject", "dismiss", "refute", "rebuff", "decline", "oppose", "veto", "spurn");
+    private static final Set<Zone> SHORT = Set.of(Zone.HEADLINE, Zone.HEADING, Zone.STANDFIRST);
     private static final String[] LOOSE = {"dep", "ccomp", "parataxis", "advcl", "conj", "advmod"};
 
     /** The sentence with such clauses put right; the same one where there are none. */
@@ -25,10 +27,19 @@ public final class RepairClauses {
                 afterConjunction(sentence, verb, tokens);
             }
             if (verb.is("ccomp") && isFinite(sentence, verb)) afterDenial(sentence, verb, tokens);
+            if (SHORT.contains(sentence.zone())) withoutAuxiliary(sentence, verb, tokens);
         }
         return tokens.equals(sentence.tokens())
                 ? sentence
                 : new ParsedSentence(sentence.number(), sentence.zone(), sentence.span(), tokens);
+    }
+
+    /** "Three killed as bus plunges": headlines leave "were" out, and parsers then have three who killed. */
+    private static void withoutAuxiliary(ParsedSentence sentence, Token verb, List<Token> tokens) {
+        if (!verb.tag().equals("VBN") || sentence.hasChild(verb, "aux", "cop", "obj", "dobj", "ccomp", "xcomp")) return;
+        for (Token subject : sentence.children(verb, "nsubj"))
+            if (subject.relation().equals("nsubj") && subject.index() < verb.index())
+                tokens.set(subject.index(), with(subject, verb.index(), "nsubj:pass"));
     }
 
     private static boolean isWithoutSubject(ParsedSentence sentence, Token verb) {

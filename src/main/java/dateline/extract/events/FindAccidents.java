@@ -18,15 +18,33 @@ final class FindAccidents implements EventRule {
         return EventKind.ACCIDENT;
     }
 
+    private static final Set<String> SHOOTING =
+            Set.of("open", "return", "draw", "hold", "cease", "trade", "exchange", "come", "take", "set", "catch");
+    private static final Set<String> SHOTS =
+            Set.of("exchange", "line", "hail", "burst", "volley", "ring", "crossfire", "barrage");
+
     @Override
     public Optional<Occurrence> complete(Occurrence occurrence) {
-        if (!isOfThing(occurrence)) return Optional.empty();
+        if (!isOfThing(occurrence)
+                || isGunfire(occurrence.sentence(), occurrence.trigger().token())) return Optional.empty();
         Occurrence accident =
                 occurrence.placing(Role.RECIPIENT, EventRule::isSpot).placing(Role.ACTOR, EventRule::isSpot);
         boolean known = accident.place().isPresent()
                 || accident.has(Role.ACTOR)
                 || accident.time().isPresent();
         return known ? Optional.of(accident) : Optional.empty();
+    }
+
+    /** "opened fire", "came under fire", "an exchange of fire", "artillery fire". */
+    private static boolean isGunfire(ParsedSentence sentence, Token token) {
+        if (!token.isNoun() || !Grammar.lemma(token).equals("fire")) return false;
+        Optional<Token> head = sentence.head(token);
+        return head.filter(word -> token.is("obj", "dobj", "compound", "xcomp") && Grammar.isLemma(word, SHOOTING)
+                                || token.is("nmod") && Grammar.isLemma(word, SHOTS))
+                        .isPresent()
+                || Grammar.hasPreposition(sentence, token, "under")
+                || sentence.children(token, "compound", "amod").stream()
+                        .anyMatch(word -> Grammar.isLemma(word, Words.list("gunfire")));
     }
 
     /** Trains derail, but prices collapse and governments sink too. */

@@ -3,6 +3,7 @@ package dateline.extract.events;
 import dateline.model.EventKind;
 import dateline.model.Participant.Role;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds arrests and detentions: of people, named or not, by whom, or where. */
 final class FindArrests implements EventRule {
@@ -24,8 +25,14 @@ final class FindArrests implements EventRule {
                         && (arrest.has(Role.ACTOR)
                                 || arrest.place().isPresent()
                                 || arrest.time().isPresent()));
-        return known && arrest.isReported() && !EventRule.isPictured(occurrence)
+        return known && !isOpinion(occurrence) && arrest.isReported() && !EventRule.isPictured(occurrence)
                 ? Optional.of(arrest)
                 : Optional.empty();
+    }
+
+    /** "held the police responsible". */
+    private static boolean isOpinion(Occurrence arrest) {
+        return Grammar.isLemma(arrest.trigger().token(), Set.of("hold"))
+                && arrest.sentence().hasChild(arrest.trigger().token(), "xcomp", "ccomp");
     }
 }

@@ -26,7 +26,8 @@ final class FindCoercion implements EventRule {
                 || (coercion.has(Role.ACTOR) && verb && Speech.hasMatter(coercion))
                 || (coercion.has(Role.ACTOR) && coercion.time().isPresent())
                 || (coercion.has(Role.ACTOR) && verb && isOfAntecedent(coercion))
-                || (verb && isOfSomeNumber(coercion));
+                || (verb && isOfSomeNumber(coercion))
+                || (verb && isByEnforcers(occurrence));
         return known && !EventRule.isPictured(occurrence) ? Optional.of(coercion) : Optional.empty();
     }
 
@@ -38,6 +39,14 @@ final class FindCoercion implements EventRule {
                         .head(verb)
                         .filter(head -> head.isNoun() && head.index() < verb.index())
                         .isPresent();
+    }
+
+    /** "police raided the offices of the newspaper": whose work it is. */
+    private static boolean isByEnforcers(Occurrence coercion) {
+        return Grammar.isLemma(coercion.trigger().token(), Set.of("raid", "search"))
+                && coercion.hasAny(Role.RECIPIENT)
+                && Grammar.doers(coercion.sentence(), coercion.trigger().token()).stream()
+                        .anyMatch(doer -> Grammar.isLemma(doer, Words.list("enforcers")));
     }
 
     /** "Nine fans were arrested", "police detained 43 people". */

@@ -5,6 +5,7 @@ import dateline.model.Participant.Role;
 import dateline.model.Status;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Finds flights, returns, evacuations and deployments: people who go or are brought, named or not, or what they drive. */
 final class FindMovements implements EventRule {
@@ -24,7 +25,24 @@ final class FindMovements implements EventRule {
         boolean moved = occurrence.isOfPeople(mover) || isOfVehicles(occurrence, mover);
         if (movement.reality().status() == Status.DENIED
                 && movement.participants().isEmpty()) return Optional.empty(); // "a bridge that nobody may cross"
+        if (isOfTreaty(occurrence)) return Optional.empty();
         return moved && movement.isReported() && isSomewhere(occurrence) ? Optional.of(movement) : Optional.empty();
+    }
+
+    /** "Tarvia pulled out of the treaty": only forces pull out of places. */
+    private static boolean isOfTreaty(Occurrence occurrence) {
+        return Grammar.isLemma(occurrence.trigger().token(), Set.of("pull"))
+                && Stream.concat(
+                                Grammar.doers(
+                                        occurrence.sentence(),
+                                        occurrence.trigger().token())
+                                        .stream(),
+                                Grammar.undergoers(
+                                        occurrence.sentence(),
+                                        occurrence.trigger().token())
+                                        .stream())
+                        .noneMatch(mover -> Stream.of("forces", "fighters", "vehicles")
+                                .anyMatch(list -> Grammar.isLemma(mover, Words.list(list))));
     }
 
     /** "aid trucks crossed the border": somebody drives them. */

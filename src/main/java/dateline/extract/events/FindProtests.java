@@ -90,6 +90,7 @@ final class FindProtests implements EventRule {
     /** Armies march, and prices rally. */
     private static boolean isOfWork(Occurrence occurrence) {
         return occurrence.trigger().isVerb()
+                && !Grammar.isLemma(occurrence.trigger().token(), Set.of("clash"))
                 && Grammar.doers(occurrence.sentence(), occurrence.trigger().token()).stream()
                         .anyMatch(word -> Grammar.isLemma(word, Words.list("markets"))
                                 || Grammar.isLemma(word, Words.list("agents")));

@@ -3,6 +3,7 @@ package dateline.extract.events;
 import dateline.model.EventKind;
 import dateline.model.Participant.Role;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds sanctions, embargoes and tariffs: on whom, or by whom. */
 final class FindSanctions implements EventRule {
@@ -18,6 +19,14 @@ final class FindSanctions implements EventRule {
         boolean known = verb
                 ? sanction.has(Role.ACTOR) || sanction.has(Role.RECIPIENT)
                 : sanction.has(Role.ACTOR) && sanction.has(Role.RECIPIENT);
-        return known ? Optional.of(sanction) : Optional.empty();
+        return known && !isOfForces(sanction) ? Optional.of(sanction) : Optional.empty();
+    }
+
+    /** "troops pulled out of the valley": who leaves, and punishes nobody. */
+    private static boolean isOfForces(Occurrence sanction) {
+        return Grammar.isLemma(sanction.trigger().token(), Set.of("pull"))
+                && Grammar.doers(sanction.sentence(), sanction.trigger().token()).stream()
+                        .anyMatch(doer -> Grammar.isLemma(doer, Words.list("forces"))
+                                || Grammar.isLemma(doer, Words.list("fighters")));
     }
 }

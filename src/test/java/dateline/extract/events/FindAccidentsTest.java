@@ -15,6 +15,8 @@ class FindAccidentsTest {
             A fire broke out in Port Alder on Monday.                     | Accident Asserted: @ Port Alder on Monday
             Prices collapsed in Tarvia.                                   | ''
             A cease-fire in Tarvia began on Monday.                       | ''
+            A gunman opened fire in Port Alder on Monday. | Attack Asserted: @ Port Alder on Monday
+            A soldier was killed by artillery fire in Tarvia on Monday. | Death Asserted: @ Tarvia on Monday
             """)
     void whatCrashedBurntOrFellWhere(String sentence, String events) {
         assertThat(String.join(" ; ", told.in(sentence))).isEqualTo(events);

@@ -16,6 +16,10 @@ class FindCoercionTest {
             Vask spoke of the land that Tarvia captured.  | Coercion Asserted: Tarvia ; Control Asserted: Tarvia
             Brandt has a plan to annex part of Kessel.    | Coercion Planned: Brandt @ Kessel
             Tomas Reik was brought into court handcuffed. | ''
+            Police raided the offices of the newspaper on Tuesday. | Coercion Asserted: on Tuesday
+            Two suspects were held on suspicion of murder. | 'Arrest Asserted: '
+            Protesters held the police responsible. | ''
+            The police held a news conference on the raid. | 'Meeting Asserted: '
             """)
     void whoIsHeldExpelledOrSeized(String sentence, String events) {
         assertThat(String.join(" ; ", told.in(sentence))).isEqualTo(events);

@@ -15,6 +15,9 @@ class FindDisastersTest {
             Flooding in Tarvia killed 30 people.                | Disaster Asserted: @ Tarvia ; Death Asserted: @ Tarvia
             The storm could hit Kessel on Monday.               | Disaster Possible: @ Kessel on Monday
             A storm of protest hit the mayor.                   | ''
+            A storm left 12 people dead on Monday. | Disaster Asserted: on Monday ; Death Asserted: on Monday
+            An earthquake killed 40 people on Friday. | Disaster Asserted: on Friday ; Death Asserted: on Friday
+            The storm left the mayor in doubt. | ''
             """)
     void whatBefellWhichPlace(String sentence, String events) {
         assertThat(String.join(" ; ", told.in(sentence))).isEqualTo(events);

@@ -15,6 +15,8 @@ class FindLegalProceedingsTest {
             The trial of Tomas Reik began on Monday.                               | LegalProceeding Asserted: > Reik on Monday
             Tomas Reik pleaded guilty to fraud.                                    | LegalProceeding Asserted: Reik
             Brandt tried the soup.                                                 | ''
+            A court in Kessel upheld the conviction of Tomas Reik. | 'LegalProceeding Asserted: '
+            The court quashed the sentence on Monday. | LegalProceeding Asserted: on Monday
             """)
     void whoStandsBeforeTheLaw(String sentence, String events) {
         assertThat(String.join(" ; ", told.in(sentence))).isEqualTo(events);

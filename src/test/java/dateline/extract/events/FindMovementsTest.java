@@ -18,6 +18,7 @@ class FindMovementsTest {
             A soldier carried a wounded woman on Monday.            | Movement Asserted: on Monday
             Brandt carried the burden in Kessel.                    | ''
             The letter arrived on Monday.                           | ''
+            Troops pulled out of Kessel on Monday. | Movement Asserted: on Monday
             """)
     void whoGoesOrIsBroughtWhere(String sentence, String events) {
         assertThat(String.join(" ; ", told.in(sentence))).isEqualTo(events);

@@ -15,6 +15,9 @@ class FindPositionChangesTest {
             Mira Sol resigned as finance minister on Friday.    | PositionChange Asserted: Sol on Friday
             Mira Sol stepped down as chief executive.           | PositionChange Asserted: Sol
             Brandt named the ship.                              | ''
+            The mayor resigned on Monday. | PositionChange Asserted: on Monday
+            The coach was sacked on Monday. | PositionChange Asserted: on Monday
+            Workers quit on Monday. | ''
             """)
     void whoTakesAndLeavesOffice(String sentence, String events) {
         assertThat(String.join(" ; ", told.in(sentence))).isEqualTo(events);

@@ -20,6 +20,10 @@ class FindProtestsTest {
             This demonstrated in Kessel that the plan works.              | ''
             A candidate waved at a rally in Kessel.                       | ''
             Anna Brandt spoke at a campaign rally in Kessel.              | ''
+            Teachers went on strike on Monday. | Protest Asserted: on Monday
+            Protesters clashed with police in Kessel on Monday. | Protest Asserted: @ Kessel on Monday
+            Police clashed with protesters in Kessel. | Protest Asserted: @ Kessel
+            His views clashed with the plan in Kessel. | ''
             """)
     void whoProtestsWhere(String sentence, String events) {
         assertThat(String.join(" ; ", told.in(sentence))).isEqualTo(events);

@@ -14,6 +14,7 @@ class FindSanctionsTest {
             Tarvia threatened to impose sanctions on Belmora.  | Threat Asserted: Tarvia > Belmora ; Sanction Planned: Tarvia > Belmora
             Belmora was sanctioned by Tarvia on Monday.        | Sanction Asserted: Tarvia > Belmora on Monday
             Tarvia lifted sanctions on Belmora.                | Event Asserted: Tarvia > Belmora
+            Tarvia pulled out of the treaty. | Sanction Asserted: Tarvia
             """)
     void whoSanctionsWhom(String sentence, String events) {
         assertThat(String.join(" ; ", told.in(sentence))).isEqualTo(events);

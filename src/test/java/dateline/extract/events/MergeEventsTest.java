@@ -20,7 +20,7 @@ class MergeEventsTest {
     void whatAHeadlineTellsTheLeadTellsAgain() {
         assertThat(told.inArticle(
                         "Three Farmers Killed in Kessel",
-                        "Three farmers were killed by a flood on Monday. Their families wept."))
+                        "Three farmers were killed by a bear on Monday. Their families wept."))
                 .containsExactly("Death Asserted: @ Kessel on Monday x2");
     }
 
