@@ -9,6 +9,9 @@ import java.util.Set;
 
 /** Walks the clauses of a sentence: whose subject is whose. */
 final class Clauses {
+    /** Who calls somebody to thank them thanks them himself; who urges them to, does not. */
+    private static final Set<String> REACHING = Set.of("call", "phone", "telephone", "ring", "visit", "meet");
+
     private static final String[] SUBJECT = {"nsubj", "csubj"};
 
     private Clauses() {}
@@ -25,6 +28,24 @@ final class Clauses {
                         .anyMatch(word -> word.lemma().equals("from"));
         if (!below.isVerb() || !dependent || subject(sentence, below).isPresent()) return Optional.empty();
         return sentence.child(over, "obj", "dobj", "iobj").filter(object -> object.index() < below.index());
+    }
+
+    /** Who does what a verb without a subject of its own says: "he" in "he called to thank them" and "he left, thanking them". */
+    static Optional<Token> understoodSubject(ParsedSentence sentence, Token verb) {
+        Token below = verb;
+        while (subject(sentence, below).isEmpty()) {
+            Token dependent = below;
+            Optional<Token> over = sentence.head(dependent)
+                    .filter(head -> head.isVerb()
+                            && dependent.isVerb()
+                            && !dependent.is("acl", "ccomp")
+                            && !sentence.hasChild(dependent, "nsubj:pass"));
+            if (over.isEmpty()) return Optional.empty();
+            Optional<Token> object = controller(sentence, over.get(), dependent);
+            if (object.isPresent() && !REACHING.contains(over.get().lemma())) return object;
+            below = over.get();
+        }
+        return below.equals(verb) ? Optional.empty() : subject(sentence, below);
     }
 
     /** What a relative pronoun stands for; any other word for itself. */

@@ -7,6 +7,7 @@ import dateline.extract.entities.Discourse.Seen;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Says who "he" and "her" are: the subject of the clause above, else the subject of the sentence before, else the only
@@ -117,11 +118,13 @@ final class PersonPronouns implements PronounRule {
             return discourse.denotedBy(sentence, token).stream().findFirst();
         }
 
-        /** "he met Zelensky": he is not Zelensky. */
+        /** "he met Zelensky": he is not Zelensky; nor is who calls somebody to thank him the one who is thanked. */
         private boolean isCoArgument(Draft draft) {
             if (pronoun.tag().equals("PRP$") || pronoun.form().endsWith("self")) return false;
             return sentence.head(pronoun).stream()
-                    .flatMap(verb -> sentence.children(verb, "nsubj", "obj", "dobj", "iobj", "obl", "nmod").stream())
+                    .flatMap(verb -> Stream.concat(
+                            sentence.children(verb, "nsubj", "obj", "dobj", "iobj", "obl", "nmod").stream(),
+                            Clauses.understoodSubject(sentence, verb).stream()))
                     .filter(token -> !token.equals(pronoun))
                     .flatMap(token -> sentence.conjuncts(token).stream())
                     .anyMatch(token ->

@@ -2,6 +2,7 @@ package dateline.extract.entities;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PersonPronounsTest {
@@ -61,5 +62,23 @@ class PersonPronounsTest {
     void whoeverIsSpokenOfInAQuotationDoesNotSpeakIt() {
         Told told = Told.of("\"He lied to us,\" Oren Vask said.");
         assertThat(told.references("Oren Vask")).isEmpty();
+    }
+
+    @Test
+    void whoeverDoesItIsNotWhomItIsDoneTo() {
+        for (String sentence : List.of(
+                "Oren Vask criticised Peter Holm, accusing him of lying.",
+                "Oren Vask met Peter Holm and thanked him.",
+                "Oren Vask called Peter Holm to thank him.")) {
+            Told told = Told.of(sentence);
+            assertThat(told.references("Oren Vask")).as(sentence).isEmpty();
+            assertThat(told.references("Peter Holm")).as(sentence).containsExactly("him");
+        }
+    }
+
+    @Test
+    void whoeverIsUrgedHelpsSomebodyElse() {
+        Told told = Told.of("Oren Vask urged Peter Holm to help him.");
+        assertThat(told.references("Peter Holm")).isEmpty();
     }
 }
