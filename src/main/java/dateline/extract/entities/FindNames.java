@@ -10,6 +10,7 @@ import dateline.model.Zone;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,6 +19,23 @@ import java.util.Set;
  * name classes, then by the words themselves ("Transport Ministry", "President Ilka Brandt").
  */
 final class FindNames {
+    /** Last words of what nobody is called, whatever stands before them. */
+    private static final Set<String> POSTS = Set.of(
+            "officer",
+            "director",
+            "manager",
+            "minister",
+            "president",
+            "secretary",
+            "chairman",
+            "chairwoman",
+            "executive",
+            "adviser",
+            "advisor",
+            "controller",
+            "commissioner",
+            "ambassador");
+
     private static final Set<String> NOT_PERSONS = Set.of(
             "Cyclone",
             "Hurricane",
@@ -160,7 +178,10 @@ final class FindNames {
             titled = phrase.before()
                     .filter(before -> titles.isOffice(before) || titles.isRank(before))
                     .isPresent();
-        if (!titled || from > phrase.last()) return Optional.empty();
+        if (!titled
+                || from > phrase.last()
+                || POSTS.contains(lower(phrase.sentence().token(phrase.last()))))
+            return Optional.empty(); // "Chief Risk Officer"
         Phrase rest = new Phrase(phrase.sentence(), from, phrase.last());
         return types.hasOrganizationHead(rest) || types.bodyKind(rest).isPresent() ? Optional.empty() : person(rest);
     }
@@ -170,6 +191,10 @@ final class FindNames {
                 .filter(word -> Set.of("in", "near", "from", "to", "at", "outside", "and", ",", "of")
                         .contains(word.form()))
                 .isPresent();
+    }
+
+    private static String lower(Token token) {
+        return token.form().toLowerCase(Locale.ROOT);
     }
 
     private static Name name(Phrase phrase, EntityType type, String country) {

@@ -62,10 +62,19 @@ final class Titles {
     /** Where the office begins that ends with this word: "prime" for "minister"; nothing where the word names no office. */
     OptionalInt officeEndingAt(ParsedSentence sentence, int last) {
         for (int first = Math.max(0, last - LONGEST + 1); first <= last; first++)
-            if (offices.contains(lower(new Phrase(sentence, first, last).text()))) return OptionalInt.of(first);
+            if (offices.contains(lower(new Phrase(sentence, first, last).text()))
+                    || isChiefOfficer(sentence, first, last)) return OptionalInt.of(first);
         return offices.contains(lower(sentence.token(last).lemma())) && !isPlural(sentence.token(last))
                 ? OptionalInt.of(last)
                 : OptionalInt.empty();
+    }
+
+    /** "chief financial officer", "Chief Risk Officer". */
+    private static boolean isChiefOfficer(ParsedSentence sentence, int first, int last) {
+        return last > first
+                && lower(sentence.token(first).form()).equals("chief")
+                && lower(sentence.token(last).form()).equals("officer")
+                && sentence.tokens().subList(first, last).stream().allMatch(ReadTitle::belongs);
     }
 
     boolean isOffice(Token token) {

@@ -111,8 +111,10 @@ public final class FindStatements {
         ParsedSentence sentence = utterance.cue().sentence();
         Token cue = utterance.cue().token();
         Span content = utterance.content();
-        Optional<Time> time = reading.times().of(sentence, cue).filter(found -> utterance.pieces().stream()
-                .noneMatch(piece -> piece.overlaps(found.span())));
+        Optional<Time> time = reading.times()
+                .of(sentence, cue)
+                .filter(found -> utterance.pieces().stream().noneMatch(piece -> piece.overlaps(found.span())))
+                .filter(found -> !isBesideSpeaker(sentence, cue, found.span()));
         return new Statement(
                 id,
                 reading.sentencesOf(content.join(utterance.cueSpan())),
@@ -134,6 +136,23 @@ public final class FindStatements {
                 Optional.empty(),
                 utterance.rule(),
                 utterance.confidence());
+    }
+
+    /** "Brandt, in power since 2025, said": what stands between commas is told of the speaker alone. */
+    private static boolean isBesideSpeaker(ParsedSentence sentence, Token cue, Span time) {
+        List<Token> before = sentence.tokens().subList(0, cue.index());
+        return sentence.children(cue, "nsubj").stream()
+                .anyMatch(speaker -> before.stream()
+                                .anyMatch(token -> isComma(token)
+                                        && token.index() > speaker.index()
+                                        && token.span().end() <= time.begin())
+                        && before.stream()
+                                .anyMatch(
+                                        token -> isComma(token) && token.span().begin() >= time.end()));
+    }
+
+    private static boolean isComma(Token token) {
+        return token.form().equals(",");
     }
 
     /** "said in Port Alder"; "told a news conference in Port Alder". */

@@ -51,7 +51,8 @@ final class IndirectSpeech implements SpeechRule {
     public List<Utterance> find(Reading reading, List<Cue> cues) {
         List<Utterance> found = new ArrayList<>();
         for (Cue cue : cues)
-            if (cue.takes("clause") && !isFree(cue)) find(reading, cue).ifPresent(found::add);
+            if (cue.takes("clause") && !isFree(cue) && !isComplete(cue))
+                find(reading, cue).ifPresent(found::add);
         return found;
     }
 
@@ -141,6 +142,16 @@ final class IndirectSpeech implements SpeechRule {
                         || !child.is("advcl") && hasSubject(sentence, child))
                 .filter(child -> !isInfinitive(sentence, child))
                 .findFirst();
+    }
+
+    /** "denied that, saying the offer remained": what comes now is said, and not denied. */
+    static boolean isComplete(Cue cue) {
+        List<Token> after = cue.sentence()
+                .tokens()
+                .subList(cue.verb().index() + 1, cue.sentence().tokens().size());
+        return after.size() > 1
+                && Set.of("that", "this", "it").contains(after.getFirst().lemma())
+                && after.get(1).form().equals(",");
     }
 
     private static Optional<Token> left(Cue cue) {

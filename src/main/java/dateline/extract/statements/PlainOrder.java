@@ -20,7 +20,7 @@ final class PlainOrder implements SpeechRule {
     public List<Utterance> find(Reading reading, List<Cue> cues) {
         List<Utterance> found = new ArrayList<>();
         for (Cue cue : cues)
-            if (cue.takes("clause") && !cue.isStance() && !isFree(cue))
+            if (cue.takes("clause") && !cue.isStance() && !isFree(cue) && !IndirectSpeech.isComplete(cue))
                 content(reading, cue)
                         .ifPresent(span -> found.add(Utterance.of(cue, List.of(span), false, "PlainOrder", LIKELY)));
         return found;
@@ -77,6 +77,12 @@ final class PlainOrder implements SpeechRule {
         return token.tag().matches("VBD|VBZ|VBP|MD");
     }
 
+    /** "The company, which employs 4,200 people, reported a loss": nobody says what only goes with a noun. */
+    private static boolean isRelative(ParsedSentence sentence, Token verb) {
+        return verb.index() > 0 && sentence.token(verb.index() - 1).tag().startsWith("W")
+                || sentence.path(verb).stream().anyMatch(token -> token.is("acl:relcl"));
+    }
+
     private static boolean opensClause(Token token) {
         return token.tag().matches("DT|PRP|PRP\\$|NNP|NNPS|NNS|EX|CD|JJ|NN|VBG|``")
                 && !Set.of("all", "more").contains(token.lemma());
@@ -96,7 +102,7 @@ final class PlainOrder implements SpeechRule {
                         .isPresent();
         boolean clause = inverted
                 && sentence.tokens().subList(0, comma).stream()
-                        .anyMatch(token -> token.tag().matches("VBD|VBZ|VBP|MD"));
+                        .anyMatch(token -> isFinite(token) && !isRelative(sentence, token));
         return clause ? new Content(reading, sentence).between(0, comma - 1) : Optional.empty();
     }
 }

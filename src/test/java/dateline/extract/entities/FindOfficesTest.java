@@ -147,4 +147,13 @@ class FindOfficesTest {
                         .offices())
                 .containsExactly("Anna Holm: President of Norway (CURRENT)");
     }
+
+    @Test
+    void aChiefOfficerIsAnOfficeAndNobodysName() {
+        Told told = Told.of(
+                "Northgate Bank announced the appointment of Dr. Anna Holm as Chief Risk Officer.",
+                "\"Anna is a leader,\" said Oren Vask, Chief Executive Officer of Northgate Bank.");
+        assertThat(told.offices()).contains("Oren Vask: Chief Executive Officer of Northgate Bank (CURRENT)");
+        assertThat(told.offices()).noneMatch(office -> office.startsWith("Risk Officer"));
+    }
 }

@@ -40,6 +40,7 @@ class FindStatementsTest {
             Brandt asked whether the plan was legal.                       | Ilka Brandt | asked        | whether the plan was legal
             According to Brandt, the plan would fail.                      | Ilka Brandt | According to | the plan would fail
             The plan would fail, according to Brandt.                      | Ilka Brandt | according to | The plan would fail
+            Brandt denied that, saying the offer of the port remained.      | Ilka Brandt | saying       | the offer of the port remained
             Brandt said the ferry was old -- a fact that nobody disputes.  | Ilka Brandt | said         | the ferry was old
             """)
     void reportedClausesAreIndirectSpeech(String words, String speaker, String cue, String text) {
@@ -276,5 +277,27 @@ class FindStatementsTest {
                         .formatted(
                                 Facts.speaker(facts, statement), statement.cue(), statement.kind(), statement.text()))
                 .toList();
+    }
+
+    @Test
+    void howLongSomebodyHasBeenInPowerIsNotWhenTheySpoke() {
+        List<Statement> statements = Facts.of(PEOPLE + "Brandt, in power since 2025, said the plan would fail.")
+                .statements();
+        assertThat(statements).hasSize(1);
+        assertThat(statements.getFirst().time()).isEmpty();
+    }
+
+    @Test
+    void whatTheySayOnMondayIsSaidOnMonday() {
+        List<Statement> statements =
+                Facts.of(PEOPLE + "Brandt said on Monday the plan would fail.").statements();
+        assertThat(statements.getFirst().time()).isPresent();
+    }
+
+    @Test
+    void aLossThatACompanyReportsSpeaksOfNothing() {
+        assertThat(tell(PEOPLE
+                        + "The company, which employs about 4,200 people, reported a loss of 31 million crowns."))
+                .isEmpty();
     }
 }
