@@ -31,6 +31,7 @@ class ArticlesTest {
 
     private final ByteArrayOutputStream audit = new ByteArrayOutputStream();
     private final List<String> written = new ArrayList<>();
+    private final CountDownLatch begun = new CountDownLatch(1);
     private final CountDownLatch mayEnd = new CountDownLatch(1);
     private final Store store = Store.inMemory();
     private Server server;
@@ -46,6 +47,7 @@ class ArticlesTest {
                 case "unchanged" -> new Outcome(List.of(), List.of("http://news.example/id/article/a"), List.of());
                 case "failure" -> throw new IllegalStateException("at dateline.store, line 7");
                 case "wait" -> {
+                    begun.countDown();
                     try {
                         mayEnd.await();
                     } catch (InterruptedException e) {
@@ -159,13 +161,14 @@ class ArticlesTest {
     }
 
     @Test
-    void whoComesWhenManyWaitIsToldToComeAgain() throws IOException {
+    void whoComesWhenManyWaitIsToldToComeAgain() throws IOException, InterruptedException {
         List<Wire> wires = new ArrayList<>();
         try {
             Answer refused = new Answer(0, java.util.Map.of(), "", true);
             for (int i = 0; i < 12 && refused.status() != 503; i++) {
                 Wire wire = new Wire(server.port());
                 wires.add(wire.send(request("POST /articles", BEARER, "wait")));
+                begun.await(); // a later one might overtake the first
                 if (i >= 9) refused = wire.answer();
             }
             assertThat(refused.status()).isEqualTo(503);
