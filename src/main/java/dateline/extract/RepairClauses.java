@@ -3,6 +3,7 @@ package dateline.extract;
 import dateline.model.Zone;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,6 +28,8 @@ public final class RepairClauses {
                 afterConjunction(sentence, verb, tokens);
             }
             if (verb.is("ccomp") && isFinite(sentence, verb)) afterDenial(sentence, verb, tokens);
+            gerund(sentence, verb, tokens);
+            inverted(sentence, verb, tokens);
             if (SHORT.contains(sentence.zone())) withoutAuxiliary(sentence, verb, tokens);
         }
         return tokens.equals(sentence.tokens())
@@ -40,6 +43,40 @@ public final class RepairClauses {
         for (Token subject : sentence.children(verb, "nsubj"))
             if (subject.relation().equals("nsubj") && subject.index() < verb.index())
                 tokens.set(subject.index(), with(subject, verb.index(), "nsubj:pass"));
+    }
+
+    /** "calm after shelling of a market": what is done "of" something is a noun, and not what the subject does. */
+    private static void gerund(ParsedSentence sentence, Token verb, List<Token> tokens) {
+        boolean noun = verb.tag().equals("VBG")
+                && verb.is("obl", "nmod", "nsubj", "obj")
+                && verb.index() + 1 < tokens.size()
+                && sentence.token(verb.index() + 1).form().equals("of");
+        if (!noun) return;
+        String lemma = verb.form().toLowerCase(Locale.ROOT);
+        tokens.set(
+                verb.index(),
+                new Token(
+                        verb.index(),
+                        verb.span(),
+                        verb.form(),
+                        lemma,
+                        "NN",
+                        verb.name(),
+                        verb.head(),
+                        verb.relation()));
+    }
+
+    /** "…,” said Vask, who", where the verb is taken for a participle: "the said Vask". */
+    private static void inverted(ParsedSentence sentence, Token verb, List<Token> tokens) {
+        Optional<Token> subject = sentence.head(verb)
+                .filter(name -> verb.is("amod") && name.isProperNoun() && name.index() > verb.index());
+        boolean quoted = verb.index() > 1
+                && verb.tag().matches("VBD|VBZ")
+                && sentence.token(verb.index() - 1).tag().matches("''|,");
+        if (subject.isEmpty() || !quoted) return;
+        Token name = subject.get();
+        tokens.set(verb.index(), with(verb, name.head(), name.is("root") ? "root" : "parataxis"));
+        tokens.set(name.index(), with(name, verb.index(), "nsubj"));
     }
 
     private static boolean isWithoutSubject(ParsedSentence sentence, Token verb) {

@@ -4,6 +4,7 @@ import dateline.extract.ParsedSentence;
 import dateline.extract.Token;
 import dateline.model.EntityType;
 import dateline.model.Mention;
+import dateline.model.Span;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -85,7 +86,40 @@ final class BodyNominals implements NominalRule {
         if (NEARBY.contains(word)) return nearby(sentence, noun, word, discourse);
         Predicate<Draft> sort = SORTS.getOrDefault(word, draft -> HEADS.contains(word) && isCalled(draft, word));
         List<Draft> before = before(noun, discourse, sort);
-        return before.size() > 1 ? only(near(sentence, noun, before)) : only(before);
+        if (before.size() <= 1) return only(before);
+        Optional<Draft> near = only(near(sentence, noun, before));
+        Optional<Draft> called = calledSo(noun, discourse).filter(before::contains);
+        return called.isEmpty()
+                        || near.filter(draft -> isSubject(draft, noun, discourse))
+                                .isPresent()
+                ? near
+                : called;
+    }
+
+    /** What the same word was the last time: "the club" stays the club though it plays against another. */
+    private static Optional<Draft> calledSo(Token noun, Discourse discourse) {
+        Draft last = null;
+        Span at = null;
+        for (Draft draft : discourse.drafts().all())
+            for (Mention mention : draft.mentions())
+                if (mention.kind() == Mention.Kind.NOMINAL
+                        && mention.span().compareTo(noun.span()) < 0
+                        && (at == null || at.compareTo(mention.span()) < 0)
+                        && discourse.article().text(mention.span()).endsWith(" " + noun.form())) {
+                    last = draft;
+                    at = mention.span();
+                }
+        return Optional.ofNullable(last);
+    }
+
+    /** Whether the last sentence that names it before the noun is about it. */
+    private static boolean isSubject(Draft draft, Token noun, Discourse discourse) {
+        return draft.mentions().stream()
+                .filter(mention -> mention.span().compareTo(noun.span()) < 0)
+                .reduce((first, second) -> second)
+                .filter(mention -> discourse.article().sentence(mention.sentence()).within(mention.span()).stream()
+                        .anyMatch(token -> token.is("nsubj")))
+                .isPresent();
     }
 
     /** Those of this sentence; where there is none, those of the one before. */

@@ -52,8 +52,18 @@ final class Clauses {
     static Token antecedent(ParsedSentence sentence, Token token) {
         if (!Set.of("WP", "WDT").contains(token.tag()) && !token.lemma().equals("that")) return token;
         for (Token over : sentence.path(token))
-            if (over.relation().startsWith("acl")) return sentence.head(over).orElse(token);
+            if (over.relation().startsWith("acl") || isLooseRelative(sentence, over, token))
+                return sentence.head(over).orElse(token);
         return token;
+    }
+
+    /** "Vask, who took over": where the parser knows no more than that the clause is there. */
+    private static boolean isLooseRelative(ParsedSentence sentence, Token verb, Token relative) {
+        return verb.is("dep")
+                && relative.head() == verb.index()
+                && sentence.head(verb)
+                        .filter(noun -> noun.isNoun() && noun.index() < relative.index())
+                        .isPresent();
     }
 
     /**

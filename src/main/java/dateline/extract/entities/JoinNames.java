@@ -12,10 +12,12 @@ import java.util.Optional;
 
 /**
  * Joins the names of an article into entities, one per thing: surnames to full names, acronyms to what they stand for,
- * short names to long ones. What two things could be called by is the one last mentioned in full.
+ * short names to long ones. What two things could be called by is the person who was called so before, and else the one last
+ * named.
  */
 final class JoinNames {
     private final Acronyms acronyms = new Acronyms();
+    private final Genders genders = new Genders();
 
     /** @param names of all sentences, in text order */
     Drafts join(List<Name> names) {
@@ -83,12 +85,28 @@ final class JoinNames {
 
     private Draft shortName(Name name, Drafts drafts, Map<Name, Draft> joined) {
         List<Draft> candidates = new ArrayList<>();
-        for (Draft draft : drafts.all()) if (isShortFor(name, draft)) candidates.add(draft);
+        for (Draft draft : drafts.all()) if (isShortFor(name, draft) && !isOther(name, draft)) candidates.add(draft);
         if (candidates.isEmpty())
             return drafts.open(new Draft(name.type(), withoutArticle(name.name()), name.country()));
-        Draft chosen = lastNamedBefore(name, candidates, joined).orElse(candidates.getFirst());
+        List<Draft> called = candidates.stream()
+                .filter(draft -> draft.isPerson() && draft.names().contains(name.name()))
+                .toList();
+        Draft chosen = called.size() == 1
+                ? called.getFirst()
+                : lastNamedBefore(name, candidates, joined).orElse(candidates.getFirst());
         chosen.addAlias(name.name());
         return chosen;
+    }
+
+    /** "Mr. Vask" is not Ilse Vask. */
+    private boolean isOther(Name name, Draft draft) {
+        int first = name.phrase().first();
+        if (first == 0 || !draft.isPerson()) return false;
+        Gender said = genders.ofWord(name.phrase().sentence().token(first - 1));
+        return said != Gender.UNKNOWN
+                && draft.names().stream()
+                        .map(genders::ofName)
+                        .anyMatch(known -> known != Gender.UNKNOWN && known != said);
     }
 
     private static Optional<Draft> lastNamedBefore(Name name, List<Draft> candidates, Map<Name, Draft> joined) {

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Finds names that the engine marks in one sentence and misses in another, and what they are called for short: "Union" of
@@ -20,9 +21,11 @@ import java.util.Set;
  */
 final class RepeatedNames {
     private final Titles titles = new Titles();
+    private final Genders genders = new Genders();
 
     List<Name> in(ParsedArticle article, List<Name> names) {
         Map<String, EntityType> types = types(names);
+        Set<String> surnames = surnames(names);
         Set<Entities.Place> taken = new HashSet<>();
         for (Name name : names) take(name.phrase(), taken);
         List<Name> all = new ArrayList<>(names);
@@ -31,12 +34,20 @@ final class RepeatedNames {
             if (sentence.zone() == Zone.HEADLINE) continue;
             for (Token token : sentence.tokens()) {
                 EntityType type = types.get(token.form());
-                if (type == null || !stands(sentence, token, taken)) continue;
+                if (type == null || !isName(sentence, token, surnames) || !stands(sentence, token, taken)) continue;
                 Phrase phrase = new Phrase(sentence, token.index(), token.index());
                 all.add(new Name(phrase, type, Mention.Kind.NAME, token.form(), "", false));
             }
         }
         return all;
+    }
+
+    /** Of those whose given names are known for such. */
+    private Set<String> surnames(List<Name> names) {
+        return names.stream()
+                .filter(name -> name.type() == EntityType.PERSON && genders.ofName(name.name()) != Gender.UNKNOWN)
+                .map(name -> name.phrase().tokens().getLast().form())
+                .collect(Collectors.toSet());
     }
 
     private static void take(Phrase phrase, Set<Entities.Place> taken) {
@@ -93,10 +104,19 @@ final class RepeatedNames {
         return types;
     }
 
+    /** "Vane denied it", where the engine takes the surname for a vane. */
+    private static boolean isName(ParsedSentence sentence, Token token, Set<String> surnames) {
+        return token.isProperNoun()
+                || isAcronym(token)
+                || surnames.contains(token.form())
+                        && token.tag().equals("NN")
+                        && token.is("nsubj", "nsubj:pass", "nmod:poss")
+                        && !sentence.hasChild(token, "det", "amod", "compound");
+    }
+
     /** Alone, but for a title after it: "Union president Maria Tolland". */
     private boolean stands(ParsedSentence sentence, Token token, Set<Entities.Place> taken) {
-        return (token.isProperNoun() || isAcronym(token))
-                && !taken.contains(new Entities.Place(sentence.number(), token.index()))
+        return !taken.contains(new Entities.Place(sentence.number(), token.index()))
                 && isFree(sentence, token.index() - 1, taken)
                 && isFree(sentence, token.index() + 1, taken);
     }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 /** Finds crashes, fires and collapses of things that crash, burn and collapse: where, or of what. */
 final class FindAccidents implements EventRule {
     private static final Set<String> TELLING = Set.of("derail", "capsize", "run", "catch", "collide");
+    private static final Set<String> BLOWS = Set.of("hit", "strike");
     private static final Set<String> NEED_THING = Set.of("collapse", "sinking", "leak", "accident", "crash", "wreck");
 
     @Override
@@ -25,14 +26,23 @@ final class FindAccidents implements EventRule {
 
     @Override
     public Optional<Occurrence> complete(Occurrence occurrence) {
-        if (!isOfThing(occurrence)
-                || isGunfire(occurrence.sentence(), occurrence.trigger().token())) return Optional.empty();
+        if (isBlow(occurrence)
+                ? !isOfVehicle(occurrence)
+                : !isOfThing(occurrence)
+                        || isGunfire(occurrence.sentence(), occurrence.trigger().token())) return Optional.empty();
         Occurrence accident =
                 occurrence.placing(Role.RECIPIENT, EventRule::isSpot).placing(Role.ACTOR, EventRule::isSpot);
         boolean known = accident.place().isPresent()
                 || accident.has(Role.ACTOR)
                 || accident.time().isPresent();
-        return known ? Optional.of(accident) : Optional.empty();
+        return known
+                ? Optional.of(isBlow(occurrence) ? accident : accident.wording(FindAccidents::isStruck))
+                : Optional.empty();
+    }
+
+    /** "the boat sank off the cape and the couple …": nobody sinks people, by a parser's slip alone. */
+    private static boolean isStruck(Phrase phrase) {
+        return !phrase.isPeople() || !phrase.head().is("obj");
     }
 
     /** "opened fire", "came under fire", "an exchange of fire", "artillery fire". */
@@ -45,6 +55,24 @@ final class FindAccidents implements EventRule {
                 || Grammar.hasPreposition(sentence, token, "under")
                 || sentence.children(token, "compound", "amod").stream()
                         .anyMatch(word -> Grammar.isLemma(word, Words.list("gunfire")));
+    }
+
+    private static boolean isBlow(Occurrence occurrence) {
+        return occurrence.trigger().isVerb()
+                && BLOWS.contains(Grammar.lemma(occurrence.trigger().token()));
+    }
+
+    /** "the ferry struck a pier", "a cyclist was hit by a van": but dockers strike, and rockets hit on purpose. */
+    private static boolean isOfVehicle(Occurrence occurrence) {
+        ParsedSentence sentence = occurrence.sentence();
+        Token verb = occurrence.trigger().token();
+        return Grammar.doers(sentence, verb).stream()
+                        .anyMatch(doer -> Grammar.isLemma(doer, Words.list("vehicles"))
+                                && !Grammar.isLemma(doer, Words.list("armed")))
+                && Grammar.undergoers(sentence, verb).stream()
+                        .anyMatch(struck -> Grammar.isLemma(struck, Words.list("vehicles"))
+                                || Grammar.isLemma(struck, Words.list("structures"))
+                                || Persons.are(sentence, occurrence.entities(), struck));
     }
 
     /** Trains derail, but prices collapse and governments sink too. */

@@ -58,6 +58,7 @@ final class FindAttacks implements EventRule {
                                 occurrence.sentence().children(token, "obl").stream())
                         .anyMatch(word -> Grammar.isLemma(word, Words.list("hazards"))
                                 || Grammar.isLemma(word, Words.list("vehicles"))
+                                        && !isArmed(word)
                                         && LETHAL.contains(Grammar.lemma(token)));
     }
 

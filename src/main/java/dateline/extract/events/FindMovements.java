@@ -61,8 +61,6 @@ final class FindMovements implements EventRule {
                 || occurrence.in(Role.OTHER).stream()
                         .anyMatch(entity -> entity.type().isPlace())
                 || Arguments.of(occurrence.sentence(), occurrence.trigger(), Role.OTHER).stream()
-                        .anyMatch(head -> Grammar.isLemma(head, Words.list("sites"))
-                                || Grammar.isLemma(head, Words.list("structures"))
-                                || Grammar.isLemma(head, Words.list("grounds")));
+                        .anyMatch(WordedArguments::isGround);
     }
 }

@@ -7,6 +7,7 @@ import dateline.model.Entity;
 import dateline.model.EntityType;
 import dateline.model.EventKind;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,17 @@ import java.util.stream.Stream;
 final class FindPlace {
     private static final Set<String> IN = Set.of(
             "in", "at", "near", "outside", "off", "inside", "across", "within", "around", "through", "throughout");
+
+    private static final Set<EventKind> TALKING = EnumSet.of(
+            EventKind.AGREEMENT,
+            EventKind.MEETING,
+            EventKind.DEMAND,
+            EventKind.REJECTION,
+            EventKind.ACCUSATION,
+            EventKind.THREAT,
+            EventKind.COOPERATION);
+    private static final Set<String> ABOUT = Set.of("on", "about", "over", "regarding", "concerning", "for", "against");
+    private static final Set<EntityType> WIDE = EnumSet.of(EntityType.COUNTRY, EntityType.LANDFORM);
 
     private final Entities entities;
     private final Denotation denotation;
@@ -36,6 +48,8 @@ final class FindPlace {
                     denotation.of(sentence, List.of(child)).stream()
                             .map(entities::entity)
                             .filter(entity -> entity.type().isPlace())
+                            .filter(entity -> !WIDE.contains(entity.type())
+                                    || !isMatter(sentence, trigger, host) && !followsMatter(sentence, trigger, child))
                             .forEach(places::add);
         return places.stream()
                 .filter(place -> place.type() != EntityType.COUNTRY)
@@ -73,6 +87,21 @@ final class FindPlace {
                     .forEach(hosts::add);
         }
         return hosts;
+    }
+
+    /** "an agreement on fishing in the bay": there is fished, and not signed; but "talks on fishing in Kessel" are in Kessel. */
+    private static boolean isMatter(ParsedSentence sentence, Trigger trigger, Token token) {
+        return TALKING.contains(trigger.kind())
+                && Grammar.preposition(sentence, token).filter(ABOUT::contains).isPresent();
+    }
+
+    /** The same, where the parser hangs the bay on the signing. */
+    private static boolean followsMatter(ParsedSentence sentence, Trigger trigger, Token place) {
+        int before = sentence.subtree(place).getFirst().index() - 1;
+        return before > trigger.token().index()
+                && sentence.path(sentence.token(before)).stream()
+                        .takeWhile(token -> !token.equals(trigger.token()))
+                        .anyMatch(token -> isMatter(sentence, trigger, token));
     }
 
     /** "visited Kessel and met its mayor": the meeting is there, too. */

@@ -18,8 +18,12 @@ final class Grammar {
         return lemmas.contains(lemma(token));
     }
 
+    /** In lower case; of a plural that only the beginning of the sentence makes look like a name ("Rockets hit …") the singular. */
     static String lemma(Token token) {
-        return token.lemma().toLowerCase(Locale.ROOT);
+        String lemma = token.lemma().toLowerCase(Locale.ROOT);
+        return token.index() == 0 && token.tag().equals("NNPS") && lemma.endsWith("s")
+                ? lemma.substring(0, lemma.length() - 1)
+                : lemma;
     }
 
     /** Whether a preposition (or one of its words) stands before this phrase. */

@@ -103,6 +103,19 @@ record Occurrence(
         return new Occurrence(sentence, trigger, entities, kept, worded, place, time, reality);
     }
 
+    /** With those alone of the unnamed who are such. */
+    Occurrence wording(Predicate<Phrase> such) {
+        return new Occurrence(
+                sentence,
+                trigger,
+                entities,
+                participants,
+                worded.stream().filter(such).toList(),
+                place,
+                time,
+                reality);
+    }
+
     /** With the first participant in this role that is a town or spot as its place, if it has none yet, and not as a participant. */
     Occurrence placing(Role role, Predicate<Entity> such) {
         Optional<Entity> found = in(role).stream().filter(such).findFirst();

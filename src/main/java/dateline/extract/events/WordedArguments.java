@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Finds who takes part in an event and is not named, as the sentence words it. */
 final class WordedArguments {
@@ -53,8 +54,13 @@ final class WordedArguments {
                     case THREAT, DEMAND, MEETING, AGREEMENT, CONTEST, ELECTION, POSITION_CHANGE -> false;
                     default -> true;
                 };
-            case OTHER -> true;
+            case OTHER -> kind != EventKind.MOVEMENT || isGround(phrase.head());
         };
+    }
+
+    /** Where one can go: people travel for talks and on a Monday, but to a camp. */
+    static boolean isGround(Token token) {
+        return Stream.of("sites", "structures", "grounds").anyMatch(list -> Grammar.isLemma(token, Words.list(list)));
     }
 
     /** "the blockade of Tarvia" beside "Tarvia". */

@@ -85,13 +85,15 @@ final class Content {
             boolean according = token.form().equalsIgnoreCase("according") && index > begin + 1;
             boolean another = token.is("cc") && index < end && FindCues.isTold(sentence.token(index + 1));
             if (another) return isPunctuation(index - 1) ? index - 2 : index - 1;
-            if (goesOn || according || token.form().equals(";") || afterComma && isSecondCue(index, end))
-                return index - 1;
+            if (goesOn
+                    || according
+                    || token.form().equals(";")
+                    || afterComma && isSecondCue(token.lemma().equals("as") ? index + 1 : index, end)) return index - 1;
         }
         return end;
     }
 
-    /** ", a ministry statement said" to the end. */
+    /** ", a ministry statement said", ", as a newspaper reported" to the end. */
     private boolean isSecondCue(int first, int last) {
         if (sentence.token(first).tag().matches("W.*|CC|IN")) return false;
         List<Token> verbs = sentence.tokens().subList(first, last + 1).stream()

@@ -52,8 +52,27 @@ final class IndirectSpeech implements SpeechRule {
         List<Utterance> found = new ArrayList<>();
         for (Cue cue : cues)
             if (cue.takes("clause") && !isFree(cue) && !isComplete(cue))
-                find(reading, cue).ifPresent(found::add);
+                find(reading, cue)
+                        .filter(utterance ->
+                                !isAfterAs(cue) || cues.stream().noneMatch(other -> holds(utterance, other)))
+                        .ifPresent(found::add);
         return found;
+    }
+
+    /** "Vask denied it, as a newspaper reported": the newspaper need not have reported that he did. */
+    private static boolean isAfterAs(Cue cue) {
+        List<Token> before = cue.sentence().tokens().subList(0, cue.verb().index());
+        return before.stream()
+                .filter(word -> word.lemma().equals("as"))
+                .filter(word -> word.index() > 0
+                        && cue.sentence().token(word.index() - 1).form().equals(","))
+                .anyMatch(word -> before.subList(word.index(), before.size()).stream()
+                        .noneMatch(later -> later.isVerb() || later.form().equals(",")));
+    }
+
+    private static boolean holds(Utterance utterance, Cue cue) {
+        return utterance.pieces().stream()
+                .anyMatch(piece -> piece.holds(cue.verb().span()));
     }
 
     /** "what she said was": the object of the cue is what it is about. */

@@ -68,8 +68,11 @@ final class PlainOrder implements SpeechRule {
         boolean subject = sentence.children(head, "nsubj", "expl", "csubj").stream()
                 .anyMatch(token -> token.index() >= first && !token.tag().startsWith("W"));
         List<Token> before = sentence.tokens().subList(first, verb.get().index());
+        boolean joined =
+                !before.isEmpty() && before.getLast().tag().equals("CC"); // "recalled its envoy and closed the border"
         return subject
-                || before.stream().noneMatch(token -> token.form().equals(","))
+                || !joined
+                        && before.stream().noneMatch(token -> token.form().equals(","))
                         && before.stream().anyMatch(token -> token.isNoun() || token.isPronoun());
     }
 

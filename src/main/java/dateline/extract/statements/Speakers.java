@@ -40,6 +40,10 @@ final class Speakers {
         Optional<Token> subject = sentence.children(verb, "nsubj").stream()
                 .filter(token -> !reading.isQuoted(token))
                 .findFirst();
+        if (subject.isPresent()
+                && subject.get().isVerb()
+                && verb.is("acl")) // "a doctor, who asked not to be named, said"
+        return denoted(sentence, sentence.token(verb.head()), sentence.token(verb.head()));
         if (subject.isPresent() && !subject.get().is("nsubj:pass")) return denoted(sentence, subject.get(), verb);
         if (isPassive(sentence, verb)) return agent(sentence, verb);
         if (subject.isPresent()) return denoted(sentence, subject.get(), verb); // "met/VBN" and the like: no passive
@@ -65,7 +69,8 @@ final class Speakers {
         String word = head.lemma().toLowerCase(Locale.ROOT);
         List<String> ids = reading.entities().denotedByAll(sentence, head);
         if (ids.isEmpty() || !head.isPartOfName()) {
-            List<String> named = sentence.children(head, "appos").stream()
+            List<String> named = sentence.children(head, "appos", "dep").stream()
+                    .filter(name -> name.is("appos") || isTitled(sentence, head, name))
                     .flatMap(name -> reading.entities().denotedBy(sentence, name).stream())
                     .toList();
             if (!named.isEmpty()) ids = named;
@@ -73,6 +78,16 @@ final class Speakers {
                 return author(sentence, head, SPOKESMEN.matcher(word).matches());
         }
         return ids.stream().filter(this::canSpeak).toList();
+    }
+
+    /** "the landowner and publisher Otto Graf", where the parser knows no more than that the name is there. */
+    private static boolean isTitled(ParsedSentence sentence, Token title, Token name) {
+        int first = sentence.subtree(name).getFirst().index();
+        return name.isPartOfName()
+                && first > title.index()
+                && (first - 1 == title.index()
+                        || sentence.token(first - 1).is("conj")
+                                && sentence.token(first - 1).head() == title.index());
     }
 
     /** The noun phrase: with its articles, adjectives and "of …", without clauses and appositions. */

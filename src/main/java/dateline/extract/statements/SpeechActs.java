@@ -17,6 +17,7 @@ final class SpeechActs implements SpeechRule {
     private static final double SURE = 0.85;
     private static final int SOON = 7; // words
     private static final Set<String> ATTITUDES = Lexicon.words("statements/attitudes");
+    private static final Set<String> DOCUMENTS = Lexicon.words("statements/documents");
     private static final List<String> PREPOSITIONS = List.of("of", "for", "against", "about", "over", "on");
 
     @Override
@@ -130,8 +131,20 @@ final class SpeechActs implements SpeechRule {
                 .filter(child -> cue.takes("object") || ATTITUDES.contains(child.lemma()))
                 .filter(child -> reading.entities().denotedBy(sentence, child).isEmpty())
                 .findFirst()
-                .flatMap(child ->
-                        content.between(sentence.subtree(child).getFirst().index(), last(cue, child)));
+                .flatMap(child -> content.between(
+                        sentence.subtree(child).getFirst().index(),
+                        Math.min(last(cue, child), beforeOccasion(reading, sentence, child))));
+    }
+
+    /** "confirmed the sale in a statement on Monday": in the statement it is confirmed, and not sold. */
+    private static int beforeOccasion(Reading reading, ParsedSentence sentence, Token object) {
+        return sentence.children(object, "nmod", "obl").stream()
+                .filter(child -> child.index() > object.index())
+                .filter(child -> reading.times().isTime(sentence, child)
+                        || DOCUMENTS.contains(child.lemma()) && hasCase(sentence, child, "in"))
+                .mapToInt(child -> sentence.subtree(child).getFirst().index() - 1)
+                .min()
+                .orElse(Integer.MAX_VALUE);
     }
 
     /** "called for the port to be closed": the infinitive belongs to what is called for. */

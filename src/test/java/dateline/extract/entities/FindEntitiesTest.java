@@ -110,4 +110,25 @@ class FindEntitiesTest {
         assertThat(Told.of("Cyclone Odile killed nine people near Oslo.").entities())
                 .containsExactly("CITY Oslo");
     }
+
+    @Test
+    void aTitleOfMenMeansNoWoman() {
+        Told told =
+                Told.of("Peter Holm died on Sunday.", "His daughter Anna Holm confirmed it.", "Mr. Holm was a lawyer.");
+        assertThat(told.mentions("Peter Holm")).containsExactly("Peter Holm", "His", "Holm");
+    }
+
+    @Test
+    void whoWasCalledByTheSurnameIsCalledSoAgain() {
+        Told told = Told.of(
+                "Peter Holm resigned on Sunday.", "Holm gave no reason.", "Anna Holm met him.", "Holm then left.");
+        assertThat(told.mentions("Peter Holm")).contains("Peter Holm", "Holm", "Holm");
+        assertThat(told.mentions("Anna Holm")).containsExactly("Anna Holm");
+    }
+
+    @Test
+    void aSurnameThatIsACommonWordIsASurname() {
+        Told told = Told.of("Chief Executive Peter Vane met analysts.", "Vane denied the report.");
+        assertThat(told.mentions("Peter Vane")).containsExactly("Peter Vane", "Vane");
+    }
 }

@@ -68,4 +68,14 @@ class NominalsTest {
         Told told = Told.of("Norway's Foreign Ministry protested.", "A day later the ministry apologized.");
         assertThat(told.references("Norwegian Foreign Ministry")).containsExactly("the ministry");
     }
+
+    @Test
+    void theClubStaysTheClubThatPlaysAgainstAnother() {
+        Told told = Told.of(
+                "Alder Rovers Club sacked the coach.",
+                "The club confirmed it.",
+                "The next match is against Karsk United Club.",
+                "He joined the club in 2029.");
+        assertThat(told.references("Alder Rovers Club")).containsExactly("The club", "the club");
+    }
 }

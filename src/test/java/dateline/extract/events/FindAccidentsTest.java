@@ -13,6 +13,9 @@ class FindAccidentsTest {
             A train derailed near Kessel on Monday, killing three people. | Accident Asserted: @ Kessel on Monday ; Death Asserted: @ Kessel on Monday
             Two buses collided in Port Alder.                             | Accident Asserted: @ Port Alder
             A fire broke out in Port Alder on Monday.                     | Accident Asserted: @ Port Alder on Monday
+            The ferry struck a pier in Port Alder on Saturday.            | Accident Asserted: @ Port Alder on Saturday
+            A cyclist was hit by a van in Port Alder.                     | Accident Asserted: @ Port Alder
+            The dockers struck in Port Alder on Saturday.                 | ''
             Prices collapsed in Tarvia.                                   | ''
             A cease-fire in Tarvia began on Monday.                       | ''
             A gunman opened fire in Port Alder on Monday. | Attack Asserted: @ Port Alder on Monday

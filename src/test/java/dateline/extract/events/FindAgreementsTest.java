@@ -14,6 +14,8 @@ class FindAgreementsTest {
             Tarvia agreed on a ceasefire with Belmora.                   | Agreement Asserted: Belmora + Tarvia
             A ceasefire between Tarvia and Belmora was signed in Kessel. | Agreement Asserted: Belmora + Tarvia @ Kessel
             Tarvia Steel reached a deal with Belmora Iron on Monday.     | Agreement Asserted: Belmora Iron + Tarvia Steel on Monday
+            Tarvia and Belmora signed a treaty on fishing in the Black Sea. | Agreement Asserted: Belmora + Tarvia
+            Tarvia and Belmora signed a treaty on fishing in Kessel.     | Agreement Asserted: Belmora + Tarvia @ Kessel
             Brandt signed the book.                                      | ''
             Tarvia refused to sign the treaty.                           | Rejection Asserted: Tarvia ; Agreement Denied: Tarvia
             """)

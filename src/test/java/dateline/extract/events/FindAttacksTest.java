@@ -25,6 +25,8 @@ class FindAttacksTest {
             Officers raided the premises in Kessel on Monday.                        | Coercion Asserted: @ Kessel on Monday
             Attacks on migrants in Kessel are growing.                               | ''
             A court struck down the law in Kessel.                                   | ''
+            Rockets hit a market in Kessel on Monday.                                | Attack Asserted: @ Kessel on Monday
+            Tarvia urged calm after shelling of a market.                            | Demand Asserted: Tarvia
             A drone was shot down by a Belmoran jet on Monday.                       | Attack Asserted: Belmora on Monday
             """)
     void whoAttacksWhomWhere(String sentence, String events) {

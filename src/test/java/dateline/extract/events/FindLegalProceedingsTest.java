@@ -14,6 +14,7 @@ class FindLegalProceedingsTest {
             Prosecutors charged Tomas Reik with fraud.                             | LegalProceeding Asserted: > Reik
             The trial of Tomas Reik began on Monday.                               | LegalProceeding Asserted: > Reik on Monday
             Tomas Reik pleaded guilty to fraud.                                    | LegalProceeding Asserted: Reik
+            Tomas Reik was found guilty of fraud on Monday.                        | LegalProceeding Asserted: > Reik on Monday
             Brandt tried the soup.                                                 | ''
             A court in Kessel upheld the conviction of Tomas Reik. | 'LegalProceeding Asserted: '
             The court quashed the sentence on Monday. | LegalProceeding Asserted: on Monday

@@ -19,6 +19,8 @@ class WordedParticipantsTest {
             They attacked Belmora.                                        | ''
             Several villagers were misled.                                | recipient Several villagers
             It was a campaign to deceive voters.                          | recipient voters
+            A court in Kessel on Monday sentenced Ilka Brandt.            | actor A court in Kessel
+            Ilka Brandt will travel to Tarvia on Monday for talks.        | ''
             Tarvia attacked Belmora on Monday.                            | ''
             """)
     void whoIsNotNamedIsKeptAsWorded(String sentence, String worded) {

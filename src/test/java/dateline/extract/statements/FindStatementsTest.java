@@ -41,6 +41,7 @@ class FindStatementsTest {
             According to Brandt, the plan would fail.                      | Ilka Brandt | According to | the plan would fail
             The plan would fail, according to Brandt.                      | Ilka Brandt | according to | The plan would fail
             Brandt denied that, saying the offer of the port remained.      | Ilka Brandt | saying       | the offer of the port remained
+            Brandt denied that the port was closed, as the newspaper Harbour Post reported on Monday. | Ilka Brandt | denied | the port was closed
             Brandt said the ferry was old -- a fact that nobody disputes.  | Ilka Brandt | said         | the ferry was old
             """)
     void reportedClausesAreIndirectSpeech(String words, String speaker, String cue, String text) {
@@ -55,6 +56,7 @@ class FindStatementsTest {
             Brandt called for a vote on the plan.              | called    | a vote on the plan
             Brandt expressed regret over the delay.            | expressed | regret over the delay
             Brandt described the plan as a disaster.           | described | the plan as a disaster
+            Brandt confirmed the sale in a short statement on Monday. | confirmed | the sale
             As a lawyer, Brandt described the plan as a trap.  | described | the plan as a trap
             """)
     void speechActsAreStatements(String words, String cue, String text) {
@@ -299,5 +301,21 @@ class FindStatementsTest {
         assertThat(tell(PEOPLE
                         + "The company, which employs about 4,200 people, reported a loss of 31 million crowns."))
                 .isEmpty();
+    }
+
+    @Test
+    void whatACountryRecallsAndClosesIsNotSaid() {
+        assertThat(tell("Norway recalled its ambassador from Oslo on Monday and imposed a ban on timber."))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            A doctor at the only hospital, who asked not to be named, said children were among the dead. | [A doctor at the only hospital]
+            The landowner and publisher Oren Vask described the reform as "theft". | Oren Vask
+            "He was like a father to some of us," said Vask, who has scored 17 goals this season. | Oren Vask
+            """)
+    void whoSpeaksIsFoundBesideClausesAndTitles(String words, String speaker) {
+        assertThat(tell(PEOPLE + words)).singleElement().asString().startsWith(speaker + " | ");
     }
 }
