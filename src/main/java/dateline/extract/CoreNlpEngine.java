@@ -90,6 +90,9 @@ public final class CoreNlpEngine implements Engine {
         if (found.isEmpty()) return;
         annotation.set(CoreAnnotations.SentencesAnnotation.class, found);
         annotator.annotate(annotation);
+        if (passage.zone() == Zone.HEADLINE)
+            for (CoreMap sentence : found)
+                new HeadlineVerbs().tag(sentence.get(CoreAnnotations.TokensAnnotation.class));
         for (CoreMap sentence : found)
             sentences.add(sentence(
                     sentences.size() + 1, passage.zone(), passage.span().begin(), sentence, article.text()));

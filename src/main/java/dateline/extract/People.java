@@ -12,8 +12,12 @@ public final class People {
 
     /** Whether the noun means people by itself: "villagers", "the board". */
     public static boolean are(Token noun) {
-        return NOUNS.contains(noun.lemma().toLowerCase(Locale.ROOT))
-                || NOUNS.contains(noun.form().toLowerCase(Locale.ROOT));
+        return are(noun.lemma()) || are(noun.form());
+    }
+
+    /** Whether it is a word for people. */
+    static boolean are(String noun) {
+        return NOUNS.contains(noun.toLowerCase(Locale.ROOT));
     }
 
     private static Set<String> nouns() {

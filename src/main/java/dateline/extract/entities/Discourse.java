@@ -77,8 +77,8 @@ final class Discourse {
     }
 
     private static Prominence prominence(ParsedSentence sentence, Token token) {
-        if (token.is("conj"))
-            return sentence.head(token).map(head -> prominence(sentence, head)).orElse(Prominence.OTHER);
+        if (token.is("conj", "appos") || isTitled(sentence, token)) // "the group's head, Vask", "his colleague Vask"
+        return sentence.head(token).map(head -> prominence(sentence, head)).orElse(Prominence.OTHER);
         if (token.is("nsubj")) {
             boolean main = Clauses.main(sentence)
                     .filter(verb -> verb.index() == token.head())
@@ -88,6 +88,12 @@ final class Discourse {
         if (token.is("nmod:poss")
                 && sentence.head(token).filter(Clauses::isSubject).isPresent()) return Prominence.SUBJECT;
         return token.is("obj", "dobj", "iobj") ? Prominence.OBJECT : Prominence.OTHER;
+    }
+
+    private static boolean isTitled(ParsedSentence sentence, Token name) {
+        return name.is("dep")
+                && sentence.subtree(name).getFirst().index() == name.head() + 1
+                && sentence.token(name.head()).isNoun();
     }
 
     /** The entities that a word and the words coordinated with it denote. */

@@ -37,6 +37,8 @@ final class Genders {
                 ParsedSentence sentence = article.sentence(mention.sentence());
                 for (Token word : sentence.within(mention.span()).subList(0, 1))
                     if (word.index() > 0) draft.setGender(ofWord(sentence.token(word.index() - 1)));
+                for (Token word : sentence.within(mention.span())) // "a spokeswoman for the port, Dana Vask"
+                if (word.is("appos")) sentence.head(word).map(this::ofWord).ifPresent(draft::setGender);
             }
         }
     }

@@ -59,12 +59,18 @@ final class PersonPronouns implements PronounRule {
         private Optional<Draft> inSentence() {
             Token below = pronoun;
             for (Token over : Clauses.above(sentence, pronoun)) {
-                if (below.is("parataxis")) return Optional.empty();
+                if (below.is("parataxis") && !isTold(over, below)) return Optional.empty();
                 Optional<Draft> found = about(over, below);
                 if (found.isPresent() || mayBeUnnamed) return found;
                 below = over;
             }
             return Optional.empty();
+        }
+
+        /** "told parliament on Friday he had learned of it": with no comma between it is what was told. */
+        private boolean isTold(Token over, Token below) {
+            int first = sentence.subtree(below).getFirst().index();
+            return first > over.index() && !sentence.token(first - 1).is("punct");
         }
 
         /** What the clause or phrase of this word offers: its possessor, its subject, its only other person. */

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 /** Finds crashes, fires and collapses of things that crash, burn and collapse: where, or of what. */
 final class FindAccidents implements EventRule {
     private static final Set<String> TELLING = Set.of("derail", "capsize", "run", "catch", "collide");
+    private static final Set<String> FINDING =
+            Set.of("find", "discover", "locate", "explore", "survey", "salvage", "raise", "lie", "film", "date");
     private static final Set<String> BLOWS = Set.of("hit", "strike");
     private static final Set<String> NEED_THING = Set.of("collapse", "sinking", "leak", "accident", "crash", "wreck");
 
@@ -26,6 +28,7 @@ final class FindAccidents implements EventRule {
 
     @Override
     public Optional<Occurrence> complete(Occurrence occurrence) {
+        if (isFind(occurrence.sentence(), occurrence.trigger().token())) return Optional.empty();
         if (isBlow(occurrence)
                 ? !isOfVehicle(occurrence)
                 : !isOfThing(occurrence)
@@ -55,6 +58,14 @@ final class FindAccidents implements EventRule {
                 || Grammar.hasPreposition(sentence, token, "under")
                 || sentence.children(token, "compound", "amod").stream()
                         .anyMatch(word -> Grammar.isLemma(word, Words.list("gunfire")));
+    }
+
+    /** "divers find a shipwreck": it sank long ago. */
+    private static boolean isFind(ParsedSentence sentence, Token token) {
+        return Grammar.isLemma(token, Set.of("shipwreck", "wreck"))
+                && sentence.head(token)
+                        .filter(verb -> token.is("obj", "nsubj:pass", "nsubj") && Grammar.isLemma(verb, FINDING))
+                        .isPresent();
     }
 
     private static boolean isBlow(Occurrence occurrence) {

@@ -6,6 +6,7 @@ import static dateline.extract.events.Grammar.isLemma;
 import dateline.extract.ParsedSentence;
 import dateline.extract.Token;
 import dateline.model.Status;
+import dateline.model.Zone;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -48,6 +49,10 @@ final class FindNounStatus {
             "between");
     private static final Set<String> AFTERMATHS = Set.of("wake", "aftermath");
     private static final Set<String> NONE = Set.of("no", "any", "every", "each");
+
+    private static final Set<String> ENDING = Set.of("call", "halt", "abandon");
+    private static final Set<String> LASTING =
+            Set.of("blockade", "siege", "occupation", "sit-in", "walkout", "boycott", "offensive", "crackdown");
 
     private final FindStatus verbs = new FindStatus();
 
@@ -111,6 +116,16 @@ final class FindNounStatus {
         return underNoun(sentence, outer, governor, preposition);
     }
 
+    /** "called off its blockade": it was on till then; but a strike that is called off may never have begun. */
+    private static boolean isEnded(ParsedSentence sentence, Token noun, Token verb) {
+        return isLemma(verb, ENDING)
+                && isLemma(noun, LASTING)
+                && (sentence.zone() != Zone.BODY // headlines leave the article out
+                        || sentence.hasChild(noun, "nmod:poss")
+                        || NounOfEvent.isDefinite(sentence, noun))
+                && own(sentence, noun).isAsserted();
+    }
+
     /** "held talks": as real as the holding; "called off talks" and "called for talks" say themselves what they were. */
     private Optional<Reality> carried(ParsedSentence sentence, Token carrier) {
         return verbs.of(sentence, carrier).map(reality -> Cues.governor(sentence, carrier)
@@ -144,6 +159,7 @@ final class FindNounStatus {
         boolean argument = noun.is("obj", "iobj", "nsubj:pass", "xcomp", "ccomp")
                 || noun.is("nsubj") && Grammar.isPassive(sentence, verb);
         Optional<Status> cue = Cues.governor(sentence, verb);
+        if (argument && isEnded(sentence, noun, verb)) return outer;
         if (argument && cue.isPresent()) return Optional.of(ofGovernor(sentence, verb, cue.get(), outer.get()));
         if (noun.is("obl", "nmod", "advcl")) return adjunct(sentence, verb, preposition, cue, outer.get());
         if (Grammar.lemma(verb).equals("be") || isLemma(verb, Words.list("occurrences"))) return outer;

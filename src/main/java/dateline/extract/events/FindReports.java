@@ -29,6 +29,7 @@ final class FindReports {
     private static final double BY_NOUN = 0.8;
     private static final double BY_REMENTION = 0.6;
     private static final Set<String> SIMPLE_PRESENT = Set.of("VBZ", "VBP");
+    private static final Set<String> ON_THE_WAY = Set.of("head", "fly", "travel", "journey", "jet", "set");
     private static final Set<String> LATER = Set.of("next", "tomorrow", "coming", "upcoming", "later");
 
     private static final Set<String> ATTITUDES = Lexicon.words("statements/attitudes");
@@ -107,7 +108,8 @@ final class FindReports {
         if (!rule.isToldInPresent() && isRepeated(sentence, token)) return Optional.empty();
         Optional<Reality> said =
                 trigger.isVerb() ? verbStatus.of(sentence, token) : nounStatus.of(sentence, token, known);
-        return said.map(reality -> time.filter(this::isToCome).isPresent() && !isPast(sentence, trigger)
+        return said.map(reality -> isOnTheWay(sentence, token) ? reality.and(Status.PLANNED) : reality)
+                .map(reality -> time.filter(this::isToCome).isPresent() && !isPast(sentence, trigger)
                         ? reality.and(Status.PLANNED)
                         : reality)
                 .filter(reality -> !reality.isAsserted() || time.isPresent() || !isInPresent(sentence, trigger, rule))
@@ -158,6 +160,13 @@ final class FindReports {
     /** Where the verb is past, its time cannot be to come, whatever the calendar says. */
     private static boolean isPast(ParsedSentence sentence, Trigger trigger) {
         return trigger.isVerb() && trigger.token().tag().equals("VBD") && !sentence.hasChild(trigger.token(), "aux");
+    }
+
+    /** "Brandt heads to Oslo" in a headline: there she is not yet. */
+    private static boolean isOnTheWay(ParsedSentence sentence, Token token) {
+        return sentence.zone() != Zone.BODY
+                && Grammar.isLemma(token, ON_THE_WAY)
+                && SIMPLE_PRESENT.contains(token.tag());
     }
 
     /** "have repeatedly clashed" tells of no single clash, but "has repeatedly demanded" of a demand. */

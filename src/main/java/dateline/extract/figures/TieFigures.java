@@ -4,6 +4,7 @@ import dateline.model.Article;
 import dateline.model.Event;
 import dateline.model.EventKind;
 import dateline.model.Figure;
+import dateline.model.Status;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,8 +35,9 @@ public final class TieFigures {
 
     private static Figure tie(Article article, Figure figure, List<Event> events) {
         if (figure.event().isPresent()) return figure;
-        List<Event> takers =
-                events.stream().filter(event -> takes(event, figure)).toList();
+        List<Event> takers = events.stream()
+                .filter(event -> takes(event, figure) && isTold(event))
+                .toList();
         List<Event> here = told(takers, figure.sentence(), figure.sentence());
         if (!here.isEmpty())
             return here.size() == 1 ? figure.withEvent(here.getFirst().id()) : figure;
@@ -53,6 +55,12 @@ public final class TieFigures {
                 .filter(event -> event.reports().stream()
                         .anyMatch(report -> report.sentence() >= from && report.sentence() <= to))
                 .toList();
+    }
+
+    /** As a fact, or by somebody: attacks that are to stop or that somebody denies have no toll. */
+    private static boolean isTold(Event event) {
+        return event.reports().stream()
+                .anyMatch(report -> report.status() == Status.ASSERTED || report.status() == Status.ATTRIBUTED);
     }
 
     private static boolean takes(Event event, Figure figure) {

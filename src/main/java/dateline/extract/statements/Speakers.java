@@ -39,7 +39,8 @@ final class Speakers {
     Source of(ParsedSentence sentence, Token verb) {
         Optional<Token> subject = sentence.children(verb, "nsubj").stream()
                 .filter(token -> !reading.isQuoted(token))
-                .findFirst();
+                .findFirst()
+                .map(token -> nearest(sentence, token, verb));
         if (subject.isPresent()
                 && subject.get().isVerb()
                 && verb.is("acl")) // "a doctor, who asked not to be named, said"
@@ -49,6 +50,15 @@ final class Speakers {
         if (subject.isPresent()) return denoted(sentence, subject.get(), verb); // "met/VBN" and the like: no passive
         Source adjacent = beside(sentence, verb);
         return adjacent.isThere() ? adjacent : inherited(sentence, verb);
+    }
+
+    /** "…, driven by prices, the office said": what stands right before the verb is no apposition, or a comma would end it. */
+    private static Token nearest(ParsedSentence sentence, Token subject, Token verb) {
+        return sentence.children(subject, "appos").stream()
+                .filter(noun -> noun.index() == verb.index() - 1 && sentence.hasChild(noun, "det"))
+                .filter(noun -> !sentence.token(subject.index()).isPartOfName())
+                .findFirst()
+                .orElse(subject);
     }
 
     /** Whom or what a noun phrase with this head denotes as a speaker. */

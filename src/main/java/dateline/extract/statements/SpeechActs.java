@@ -33,7 +33,7 @@ final class SpeechActs implements SpeechRule {
 
     private static Optional<Span> find(Reading reading, Cue cue) {
         Content content = new Content(reading, cue.sentence());
-        return infinitive(cue, content)
+        return infinitive(reading, cue, content)
                 .or(() -> as(cue, content))
                 .or(() -> naming(reading, cue, content))
                 .or(() -> label(reading, cue, content))
@@ -52,7 +52,7 @@ final class SpeechActs implements SpeechRule {
                 .findFirst();
     }
 
-    private static Optional<Span> infinitive(Cue cue, Content content) {
+    private static Optional<Span> infinitive(Reading reading, Cue cue, Content content) {
         ParsedSentence sentence = cue.sentence();
         boolean asked = sentence.hasChild(cue.verb(), "obj", "iobj")
                 || sentence.children(cue.verb(), "obl").stream()
@@ -64,9 +64,25 @@ final class SpeechActs implements SpeechRule {
                         .filter(to -> to.tag().equals("TO"))
                         .filter(to -> cue.takes("request") && (asked || sentence.hasChild(child, "nsubj"))
                                 || cue.takes("infinitive") && to.index() == next(cue))
-                        .map(to -> content.between(to.index(), last(cue, child))))
+                        .map(to -> content.between(to.index(), beforePast(reading, cue, to, last(cue, child)))))
                 .findFirst()
                 .flatMap(span -> span);
+    }
+
+    /** "urged both sides to halt attacks on Tuesday after rockets hit": what is past tells when it was urged. */
+    private static int beforePast(Reading reading, Cue cue, Token to, int last) {
+        ParsedSentence sentence = cue.sentence();
+        int end = sentence.tokens().subList(to.index(), last + 1).stream()
+                .filter(verb -> verb.tag().equals("VBD") && !reading.isQuoted(verb))
+                .flatMap(verb -> sentence.children(verb, "mark", "advmod").stream())
+                .filter(mark -> mark.index() > to.index() + 1
+                        && Set.of("after", "as", "when").contains(mark.lemma()))
+                .mapToInt(mark -> mark.index() - 1)
+                .min()
+                .orElse(last);
+        if (end == last) return last;
+        while (end > to.index() + 1 && reading.times().isTime(sentence, sentence.token(end))) end--;
+        return sentence.token(end).form().equals("on") ? end - 1 : end;
     }
 
     /** The first word after the verb that is no adverb, no time and no particle. */

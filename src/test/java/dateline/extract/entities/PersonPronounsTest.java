@@ -81,4 +81,22 @@ class PersonPronounsTest {
         Told told = Told.of("Oren Vask urged Peter Holm to help him.");
         assertThat(told.references("Peter Holm")).isEmpty();
     }
+
+    @Test
+    void whoToldParliamentHeHadKnownIsHe() {
+        Told told = Told.of(
+                "The inquiry concerns the death of Davit Orlo.",
+                "Interior Minister Bogdan Reyl told parliament on Friday he had learned of it from the newspapers.");
+        assertThat(told.references("Bogdan Reyl")).contains("he");
+        assertThat(told.references("Davit Orlo")).doesNotContain("he");
+    }
+
+    @Test
+    void aColleagueWhoIsNamedIsTheSubjectAndNotTheOneWhoseColleagueHeIs() {
+        Told told = Told.of(
+                "Professor Henrike Sol led the expedition.",
+                "Sol's colleague Amir Dessau cautioned that the dating was preliminary.",
+                "Results are expected in June, he added.");
+        assertThat(told.references("Amir Dessau")).contains("he");
+    }
 }

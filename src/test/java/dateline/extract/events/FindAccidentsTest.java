@@ -16,6 +16,7 @@ class FindAccidentsTest {
             The ferry struck a pier in Port Alder on Saturday.            | Accident Asserted: @ Port Alder on Saturday
             A cyclist was hit by a van in Port Alder.                     | Accident Asserted: @ Port Alder
             The dockers struck in Port Alder on Saturday.                 | ''
+            Divers found a shipwreck off Port Alder on Saturday.          | ''
             Prices collapsed in Tarvia.                                   | ''
             A cease-fire in Tarvia began on Monday.                       | ''
             A gunman opened fire in Port Alder on Monday. | Attack Asserted: @ Port Alder on Monday

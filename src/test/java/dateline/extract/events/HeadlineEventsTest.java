@@ -20,4 +20,16 @@ class HeadlineEventsTest {
     void whatIsDoneToThem(String headline, String events) {
         assertThat(String.join(" ; ", told.in(Zone.HEADLINE, headline))).isEqualTo(events);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Court jails Tomas Reik for nine years                | LegalProceeding Asserted: > Reik
+            Court Jails Tomas Reik For Nine Years                | LegalProceeding Asserted: > Reik
+            Ilka Brandt heads to Port Alder for talks            | Visit Planned: Brandt @ Port Alder
+            Court fines rise in Port Alder                       | ''
+            Tarvia bank fines over scandal in Port Alder         | ''
+            """)
+    void verbsThatLookLikeNounsAreVerbs(String headline, String events) {
+        assertThat(String.join(" ; ", told.in(Zone.HEADLINE, headline))).isEqualTo(events);
+    }
 }

@@ -57,6 +57,7 @@ class FindStatementsTest {
             Brandt expressed regret over the delay.            | expressed | regret over the delay
             Brandt described the plan as a disaster.           | described | the plan as a disaster
             Brandt confirmed the sale in a short statement on Monday. | confirmed | the sale
+            Brandt urged both sides to halt the attacks on Tuesday after rockets hit a market. | urged | to halt the attacks
             As a lawyer, Brandt described the plan as a trap.  | described | the plan as a trap
             """)
     void speechActsAreStatements(String words, String cue, String text) {
@@ -312,6 +313,7 @@ class FindStatementsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             A doctor at the only hospital, who asked not to be named, said children were among the dead. | [A doctor at the only hospital]
+            Inflation reached 9 percent, driven by food and energy prices, the statistics office said last week. | [the statistics office]
             The landowner and publisher Oren Vask described the reform as "theft". | Oren Vask
             "He was like a father to some of us," said Vask, who has scored 17 goals this season. | Oren Vask
             """)
