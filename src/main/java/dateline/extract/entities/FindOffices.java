@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Finds who holds which office: "Norwegian Foreign Minister Anna Holm", "Oren Vask, the mayor of Port Alder,", "Jane Roe,
@@ -29,6 +31,26 @@ public final class FindOffices {
     private final List<OfficeRule> wordings; // one of them tells
     private final OfficeRule inClause; // "she is the director of Acme": the one wording of who is not named beside it
     private final List<OfficeRule> deeds; // each may tell of another office
+    private static final int NEAR = 12; // words between a name and its office
+    private static final Set<String> PRIVATE = Set.of(
+            "union",
+            "company",
+            "firm",
+            "club",
+            "bank",
+            "association",
+            "federation",
+            "foundation",
+            "charity",
+            "university",
+            "school",
+            "hospital",
+            "league",
+            "newspaper",
+            "society",
+            "orchestra",
+            "airline");
+
     private final ReadActor readActor;
 
     public FindOffices(Authority authority) {
@@ -109,27 +131,50 @@ public final class FindOffices {
                 first.title().words(),
                 first.title().organization(),
                 first.title().tenure(),
-                sector(first.title(), entities),
+                sector(first, entities),
                 all.stream().map(Attested::sentence).distinct().sorted().toList(),
                 first.rule(),
                 CONFIDENCE);
     }
 
     /** Who presides over a chess club is not of the government, whatever presidents are elsewhere. */
-    private Optional<Sector> sector(Title title, Entities entities) {
-        boolean isPrivate = title.organization()
-                .map(entities::entity)
-                .filter(body -> body.type() == EntityType.ORGANIZATION || body.type() == EntityType.NEWS_MEDIA)
-                .filter(body -> !readActor.sector(body.name()).equals(Optional.of(Sector.GOVERNMENT)))
-                .isPresent();
-        return sectorByWords(title, entities)
+    private Optional<Sector> sector(Attested attested, Entities entities) {
+        Title title = attested.title();
+        Optional<String> unnamed = title.organization().isPresent() ? Optional.empty() : unnamedBody(attested);
+        boolean isPrivate = unnamed.filter(PRIVATE::contains).isPresent()
+                || title.organization()
+                        .map(entities::entity)
+                        .filter(body -> body.type() == EntityType.ORGANIZATION || body.type() == EntityType.NEWS_MEDIA)
+                        .filter(body -> !readActor.sector(body.name()).equals(Optional.of(Sector.GOVERNMENT)))
+                        .isPresent();
+        return sectorByWords(title, unnamed, entities)
                 .filter(sector -> !isPrivate || sector != Sector.GOVERNMENT && sector != Sector.ELITE);
     }
 
-    private Optional<Sector> sectorByWords(Title title, Entities entities) {
+    /** "union" of "the union's president, Dana Vask", and of "president of the union". */
+    private static Optional<String> unnamedBody(Attested attested) {
+        ParsedSentence sentence = attested.name().sentence();
+        String office = attested.title().words();
+        String last = office.substring(office.lastIndexOf(' ') + 1);
+        return sentence.tokens().stream()
+                .filter(token -> token.form().equalsIgnoreCase(last))
+                .filter(token -> Math.abs(token.index() - attested.name().first()) <= NEAR)
+                .flatMap(token -> Stream.concat(
+                        sentence.children(token, "nmod:poss").stream(),
+                        sentence.children(token, "nmod").stream()
+                                .filter(child -> sentence.children(child, "case").stream()
+                                        .anyMatch(word -> word.lemma().equals("of")))))
+                .filter(body -> body.tag().equals("NN"))
+                .map(Token::lemma)
+                .findFirst();
+    }
+
+    private Optional<Sector> sectorByWords(Title title, Optional<String> unnamed, Entities entities) {
         String former = title.tenure() == Tenure.FORMER ? "former " : "";
         String body = title.organization()
-                .map(id -> " of " + entities.entity(id).name())
+                .map(id -> entities.entity(id).name())
+                .or(() -> unnamed)
+                .map(name -> " of " + name)
                 .orElse("");
         return readActor.sector(former + title.words() + body);
     }

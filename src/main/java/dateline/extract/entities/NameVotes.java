@@ -61,6 +61,44 @@ final class NameVotes {
             "region",
             "council");
 
+    private static final Set<String> INDUSTRIES = Set.of(
+            "metals",
+            "mining",
+            "lithium",
+            "steel",
+            "energy",
+            "motors",
+            "airlines",
+            "airways",
+            "foods",
+            "pharma",
+            "pharmaceuticals",
+            "securities",
+            "industries",
+            "technologies",
+            "holdings",
+            "electronics",
+            "shipping",
+            "lines",
+            "chemicals",
+            "logistics",
+            "insurance",
+            "savings",
+            "petroleum",
+            "telecom",
+            "aerospace",
+            "biotech");
+    private static final Set<String> OWNED = Set.of(
+            "shareholder",
+            "shareholders",
+            "shares",
+            "investors",
+            "chairman",
+            "chairwoman",
+            "creditors",
+            "subsidiary",
+            "subsidiaries");
+
     private final Titles titles = new Titles();
     private final Gazetteer gazetteer;
 
@@ -113,6 +151,7 @@ final class NameVotes {
             votes.merge(name.type(), STRONG, Integer::sum);
         if (gazetteer.has(name.name()) && (name.type() == EntityType.ORGANIZATION || isLocal(name.phrase())))
             votes.merge(EntityType.PLACE, 2 * STRONG, Integer::sum);
+        if (isInBusiness(name.phrase())) votes.merge(EntityType.ORGANIZATION, STRONG * STRONG, Integer::sum);
         if (name.phrase().length() > 1) return;
         if (isAcronym(name)) votes.merge(EntityType.ORGANIZATION, 2 * STRONG, Integer::sum);
         if (isSurname(name, names)) votes.merge(EntityType.PERSON, STRONG * STRONG, Integer::sum);
@@ -145,6 +184,17 @@ final class NameVotes {
                 && name.phrase().sentence().tokens().stream()
                         .anyMatch(token -> token.isVerb()
                                 && Character.isLowerCase(token.form().charAt(0)));
+    }
+
+    /** "Halden Lithium", "Halden shareholders", "Halden's chairman": towns and people have none. */
+    private static boolean isInBusiness(Phrase phrase) {
+        ParsedSentence sentence = phrase.sentence();
+        if (phrase.length() > 1
+                && INDUSTRIES.contains(sentence.token(phrase.last()).form().toLowerCase(Locale.ROOT))) return true;
+        int next = phrase.last() + 1;
+        if (next < sentence.tokens().size() && sentence.token(next).tag().equals("POS")) next++;
+        return next < sentence.tokens().size()
+                && OWNED.contains(sentence.token(next).form());
     }
 
     /** "in Orrin", "Orrin police", "Orrin, Torvania": what stands so is mostly a town. */

@@ -39,16 +39,21 @@ public final class FindFigures {
             ReadQuantity reader = new ReadQuantity(sentence);
             for (WrittenMeasure measure : measures.in(sentence))
                 for (Quantity quantity : reader.of(measure))
-                    if (mayBegin(sentence, times, quantity.begin()))
+                    if (mayBegin(sentence, times, quantity.begin(), isPartOfScale(article, measure)))
                         figure("f" + (figures.size() + 1), article, sentence, entities, times, statements, quantity)
                                 .ifPresent(figures::add);
         }
         return figures;
     }
 
-    private static boolean mayBegin(ParsedSentence sentence, Times times, int index) {
+    /** "a quarter of a million": no quarter of a year. */
+    private static boolean isPartOfScale(ParsedArticle article, WrittenMeasure measure) {
+        return !measure.fraction() && article.text(measure.first().span()).contains(" of ");
+    }
+
+    private static boolean mayBegin(ParsedSentence sentence, Times times, int index, boolean isPart) {
         Token token = sentence.token(index);
-        if (times.isTime(sentence, token) || NAMES.contains(token.name())) return false;
+        if (!isPart && times.isTime(sentence, token) || NAMES.contains(token.name())) return false;
         if (token.form().matches("\\p{L}+[-–]\\d.*")) return false; // "post-1959"
         if (index == 0) return true;
         Token before = sentence.token(index - 1);

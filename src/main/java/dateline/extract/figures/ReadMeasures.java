@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,10 +27,24 @@ final class ReadMeasures {
             "\\b(?:by|rose|rise|rises|rising|fell|fall|falls|falling|gained|added|lost|up|down|climbed"
                     + "|dropped|jumped|slipped|surged|grew|edged (?:up|down)|advanced|declined|tumbled|increased|decreased) (?:(?:about|around|nearly|almost|just) )?$");
 
+    private static final String SMALL = "one|two|three|four|five|six|seven|eight|nine|ten";
+
     private static final Pattern PART =
             Pattern.compile("(?i)(?<![\\p{L}-])(?:(?<half>half)(?= of\\b| (?:the|its|their|all)\\b)"
                     + "|(?<many>an?|one|two|three|four|five|six|seven|eight|nine)[- ]"
-                    + "(?<part>third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|hundredth)s?(?= of\\b))");
+                    + "(?<part>third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|hundredth)s?(?= of\\b)"
+                    + "(?: of an? (?<scale>thousand|million|billion|trillion)\\b)?)");
+
+    /** "one in five children", "seven out of ten"; but "killed one in two days". */
+    private static final Pattern RATIO = Pattern.compile("(?i)(?<![\\p{L}\\d.,-])(?:(?<one>one)(?= in\\b)|(?<many>"
+            + SMALL + ")(?= out of\\b| in (?:10|ten)\\b))"
+            + " (?:in|out of) (?:every )?(?<whole>" + SMALL + "|\\d{1,3})(?![\\p{L}\\d]|[.,]\\d|%)");
+
+    private static final Map<String, Long> SCALES = Map.of(
+            "thousand", 1_000L, "million", 1_000_000L, "billion", 1_000_000_000L, "trillion", 1_000_000_000_000L);
+
+    private static final Pattern LENGTH =
+            Pattern.compile(" (?:minutes|hours|days|weeks|months|years|decades|separate|different)\\b");
 
     private static final Map<String, Long> PARTS = Map.ofEntries(
             Map.entry("half", 2L),
@@ -54,14 +69,14 @@ final class ReadMeasures {
 
     /** All of a sentence, in text order. */
     List<WrittenMeasure> in(ParsedSentence sentence) {
-        List<WrittenMeasure> found = parts(sentence);
+        List<WrittenMeasure> parts = parts(sentence);
+        List<WrittenMeasure> found = new ArrayList<>(parts);
         int end = sentence.span().end();
         Optional<WrittenNumber> next = WrittenNumber.find(text, sentence.span().begin(), end);
         while (next.isPresent()) {
             WrittenNumber number = next.get();
             WrittenMeasure measure = measure(sentence, orInMetres(sentence, number));
-            boolean isPart = found.stream()
-                    .anyMatch(part -> part.fraction() && part.span().overlaps(number.span()));
+            boolean isPart = parts.stream().anyMatch(part -> part.span().overlaps(number.span()));
             if (!isPart) found.add(measure);
             int place = isPart
                     ? number.span().end()
@@ -72,7 +87,7 @@ final class ReadMeasures {
         return found;
     }
 
-    /** "a third of the population", "two-thirds of voters", "half of them". */
+    /** "a third of the population", "two-thirds of voters", "half of them", "one in five"; "a quarter of a million" is no part. */
     private List<WrittenMeasure> parts(ParsedSentence sentence) {
         List<WrittenMeasure> found = new ArrayList<>();
         Matcher part = PART.matcher(text)
@@ -82,12 +97,38 @@ final class ReadMeasures {
             String name = Optional.ofNullable(part.group("part")).orElse("half").toLowerCase(Locale.ROOT);
             String many = Optional.ofNullable(part.group("many")).orElse("a").toLowerCase(Locale.ROOT);
             BigDecimal whole = BigDecimal.valueOf(PARTS.getOrDefault(name, 2L));
-            BigDecimal value = BigDecimal.valueOf(NumberWords.read(many)).divide(whole, MathContext.DECIMAL32);
-            Span span = new Span(part.start(), part.end());
-            found.add(new WrittenMeasure(
-                    span, List.of(WrittenNumber.inWords(span, value)), Optional.empty(), false, true));
+            Optional<String> scale = Optional.ofNullable(part.group("scale"));
+            BigDecimal value = BigDecimal.valueOf(NumberWords.read(many))
+                    .divide(whole, MathContext.DECIMAL32)
+                    .multiply(BigDecimal.valueOf(scale.map(word -> SCALES.get(word.toLowerCase(Locale.ROOT)))
+                            .orElse(1L)));
+            found.add(part(part.toMatchResult(), value, scale.isEmpty()));
+        }
+        Matcher ratio = RATIO.matcher(text)
+                .region(sentence.span().begin(), sentence.span().end())
+                .useTransparentBounds(true);
+        while (ratio.find()) {
+            long many = number(Optional.ofNullable(ratio.group("one")).orElseGet(() -> ratio.group("many")));
+            long whole = number(ratio.group("whole"));
+            if (many < whole
+                    && !LENGTH.matcher(text)
+                            .region(ratio.end(), sentence.span().end())
+                            .lookingAt())
+                found.add(part(
+                        ratio.toMatchResult(),
+                        BigDecimal.valueOf(many).divide(BigDecimal.valueOf(whole), MathContext.DECIMAL32),
+                        true));
         }
         return found;
+    }
+
+    private static WrittenMeasure part(MatchResult match, BigDecimal value, boolean fraction) {
+        Span span = new Span(match.start(), match.end());
+        return new WrittenMeasure(span, List.of(WrittenNumber.inWords(span, value)), Optional.empty(), false, fraction);
+    }
+
+    private static long number(String words) {
+        return Character.isDigit(words.charAt(0)) ? Long.parseLong(words) : NumberWords.read(words);
     }
 
     private WrittenMeasure measure(ParsedSentence sentence, WrittenNumber first) {

@@ -113,6 +113,10 @@ class FindOfficesTest {
 
     @Test
     void whoPresidesOverABankIsNotOfTheGovernment() {
+        assertThat(Told.of("The union's president, Oren Vask, resigned.").sectors())
+                .containsExactly("Oren Vask: LAB");
+        assertThat(Told.of("The club's president, Oren Vask, resigned.").sectors())
+                .isEmpty();
         assertThat(Told.of("Oren Vask, president of the World Bank, resigned.").sectors())
                 .containsExactly("Oren Vask: BUS");
     }

@@ -35,6 +35,8 @@ class FindFiguresTest {
             Turnout was 71 percent.                                 | 71 percent                  | EXACTLY 71        | percent | turnout
             Exports rose by 15 per cent.                            | 15 per cent                 | EXACTLY 15        | percent | exports
             Up to 5% of voters stayed at home.                      | Up to 5%                    | AT_MOST 5         | percent | voters
+            He gave land to a quarter of a million families.        | a quarter of a million      | EXACTLY 250000    |         | families
+            One in five children is poor.                           | One in five                 | EXACTLY 0.2       |         | children
             Two-thirds of the houses stood empty.                   | Two-thirds                  | EXACTLY 0.667     |         | houses
             The fund paid half a million dollars.                   | half a million dollars      | EXACTLY 500000    | USD     | sum of money
             One point six billion dollars went to Krestonia.        | One point six billion dollars | EXACTLY 1600000000 | USD   | sum of money
