@@ -28,7 +28,7 @@ public final class KeptParses implements Engine {
     private static final CollectionType SENTENCES =
             JSON.getTypeFactory().constructCollectionType(List.class, ParsedSentence.class);
 
-    private static final int READING = 2; // add one when the engine comes to read the same text otherwise
+    private static final int READING = 3; // add one when the engine comes to read the same text otherwise
 
     private final Path folder;
 
