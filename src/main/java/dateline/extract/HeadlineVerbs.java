@@ -127,7 +127,7 @@ final class HeadlineVerbs {
         String verb = word.infinitive();
         boolean fits =
                 isForce(subject) ? list("works").contains(verb) : list("does").contains(verb) || isBlow(subject, verb);
-        return fits && isObject(after, POLICE.contains(subject.lower()));
+        return fits && isObject(subject, word, after);
     }
 
     /** "Tarvia strikes depot": a country hits, too. */
@@ -147,7 +147,7 @@ final class HeadlineVerbs {
         if (word.lower().equals("votes")) return then.tag().equals("VB");
         return word.tag().equals("NNS")
                 ? then.isName() && isPersonOrPlace(subject)
-                : then.tag().matches("NNS|CD|NNPS?") && !isTime(then);
+                : then.tag().matches("NNS|NNPS?") && !isTime(then);
     }
 
     /** "bank heads to ..." are the heads of banks. */
@@ -159,7 +159,7 @@ final class HeadlineVerbs {
     }
 
     /** A phrase that nobody takes for the rest of a compound. */
-    private static boolean isObject(List<Word> after, boolean onlyThings) {
+    private static boolean isObject(Word subject, Word word, List<Word> after) {
         int end = 0;
         while (end < after.size()
                 && (after.get(end).isNoun() || after.get(end).tag().matches("DT|PRP\\$?|CD|JJ[RS]?|VBN|POS"))) end++;
@@ -169,12 +169,13 @@ final class HeadlineVerbs {
         Word head = phrase.getLast();
         if (first.tag().matches("DT|PRP\\$?")) return !first.lower().matches("this|that|these|those");
         if (first.tag().equals("CD")) return true;
-        boolean isThing = is("things", head) && head.isNoun();
-        boolean isPerson = !onlyThings
-                && head.isNoun()
-                && (PEOPLE.contains(head.base()) || head.base().startsWith("ex-"));
         if (is("no-objects", head)) return first.isName() && head.equals(first);
-        return isThing || isPerson || head.isName();
+        if (head.isName()) return true;
+        boolean isBlowOfPlace = subject.isName() && list("blows").contains(word.infinitive());
+        if (isBlowOfPlace || !head.isNoun()) return false;
+        boolean isPerson = PEOPLE.contains(head.base()) || head.base().startsWith("ex-");
+        if (word.tag().equals("JJ")) return isPerson;
+        return is("things", head) || (isPerson && !POLICE.contains(subject.lower()));
     }
 
     private static boolean isTime(Word word) {
