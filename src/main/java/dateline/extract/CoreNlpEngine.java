@@ -9,6 +9,7 @@ import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
+import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.trees.GrammaticalStructure.Extras;
 import edu.stanford.nlp.trees.TypedDependency;
 import edu.stanford.nlp.util.CoreMap;
@@ -90,12 +91,32 @@ public final class CoreNlpEngine implements Engine {
         if (found.isEmpty()) return;
         annotation.set(CoreAnnotations.SentencesAnnotation.class, found);
         annotator.annotate(annotation);
-        if (passage.zone() == Zone.HEADLINE)
-            for (CoreMap sentence : found)
-                new HeadlineVerbs().tag(sentence.get(CoreAnnotations.TokensAnnotation.class));
-        for (CoreMap sentence : found)
+        for (CoreMap sentence : found) {
+            if (passage.zone() == Zone.HEADLINE) tagVerbs(sentence.get(CoreAnnotations.TokensAnnotation.class));
             sentences.add(sentence(
                     sentences.size() + 1, passage.zone(), passage.span().begin(), sentence, article.text()));
+        }
+    }
+
+    /** The parser builds on the tags, so that a verb which is tagged as a noun has to be found before. */
+    private static void tagVerbs(List<CoreLabel> labels) {
+        List<HeadlineVerbs.Word> words = labels.stream()
+                .map(label -> new HeadlineVerbs.Word(
+                        label.word(),
+                        label.lemma(),
+                        Morphology.lemmaStatic(label.word(), "VB", true),
+                        label.tag(),
+                        name(label)))
+                .toList();
+        for (HeadlineVerbs.Verb verb : HeadlineVerbs.find(words)) {
+            CoreLabel label = labels.get(verb.index());
+            label.setTag(verb.tag());
+            label.setLemma(Morphology.lemmaStatic(label.word(), verb.tag(), true));
+        }
+    }
+
+    private static String name(CoreLabel label) {
+        return label.ner() == null || label.ner().equals("O") ? "" : label.ner();
     }
 
     private ParsedSentence sentence(int number, Zone zone, int offset, CoreMap sentence, String text) {
@@ -118,7 +139,7 @@ public final class CoreNlpEngine implements Engine {
                 span.of(text),
                 label.lemma(),
                 label.tag(),
-                label.ner() == null || label.ner().equals("O") || span.of(text).equals(",") ? "" : label.ner(),
+                span.of(text).equals(",") ? "" : name(label),
                 above == null ? -1 : above.gov().index() - 1,
                 above == null ? "root" : above.reln().toString());
     }

@@ -1,67 +1,207 @@
 package dateline.extract;
 
-import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.process.Morphology;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * Tags as a verb what can only be the verb of its headline: "Court jails editor", "Gunmen free 40 inmates", which taggers
- * trained on whole sentences take for noun phrases, so that the parser finds nobody who does anything. Done before parsing.
- * Only where nothing else is a verb, after people, a body or a name, and before what it is done to: "Police raid kills
- * three", "Court fines rise" and "Bank profits" stay what they are.
+ * Finds the verb of a headline that a tagger has taken for a noun: "Court jails banker", "Troops fire on crowd". It would
+ * rather find none than one in "Police raid kills three" or "Bomb attacks in Tarn": a clause that has a verb keeps it, and
+ * a word becomes one only between someone who can do it and something that nouns do not run on to.
  */
 final class HeadlineVerbs {
-    private static final Set<String> VERBS = Lexicon.words("headline-verbs");
-    private static final Set<String> GROUPS = Set.of("police", "staff", "crew"); // of which there are always several
-    private static final Set<String> OBJECTS = Set.of("DT", "CD", "PRP$", "JJ", "NN", "NNS", "NNP", "NNPS");
-    private static final Set<String> AFTER = Set.of("head to", "head for", "clash with", "protest at", "battle with");
+    private static final Map<String, Set<String>> WORDS = Lexicon.entries("headline-words");
+    private static final Set<String> PEOPLE = people();
 
-    private final Morphology morphology = new Morphology();
+    /** Bodies that stand before plurals of what they do, and before what is done about them: "police raid victims". */
+    private static final Set<String> POLICE = Set.of("police");
 
-    /** @param labels of one headline, with tags and lemmas; changed in place */
-    void tag(List<CoreLabel> labels) {
-        if (hasFinite(labels)) return;
-        for (int index = 1; index < labels.size() - 1; index++) {
-            CoreLabel label = labels.get(index);
-            String tag = finite(labels.get(index - 1), label);
-            if (tag.isEmpty()) continue;
-            String lemma = morphology.lemma(form(label), tag);
-            if (!VERBS.contains(lemma) || !takes(lemma, labels.get(index + 1))) continue;
-            label.setTag(tag);
-            label.setLemma(lemma);
-            return;
+    private static final Set<String> CLAUSES = Set.of("as", "while", "but", ":", ";", "--", "–", "—");
+    private static final Set<String> FINITE = Set.of("VBZ", "VBP", "VBD", "MD");
+
+    private HeadlineVerbs() {}
+
+    /**
+     * A word with what the tagger says of it.
+     *
+     * @param infinitive its dictionary form if it is a verb: "damage" of "damages", which a noun is, too
+     * @param name the name class; empty where it is no name
+     */
+    record Word(String form, String lemma, String infinitive, String tag, String name) {
+        boolean isNoun() {
+            return tag.startsWith("NN");
+        }
+
+        boolean isName() {
+            return tag.startsWith("NNP") && !name.isEmpty();
+        }
+
+        String lower() {
+            return form.toLowerCase(Locale.ROOT);
+        }
+
+        String base() {
+            return lemma.toLowerCase(Locale.ROOT);
         }
     }
 
-    /** "Troops storm prison to end siege": an infinitive is not it. */
-    private static boolean hasFinite(List<CoreLabel> labels) {
-        for (int index = 0; index < labels.size(); index++)
-            if (labels.get(index).tag().matches("VB[DPZ]?|MD")
-                    && !(index > 0 && labels.get(index - 1).tag().equals("TO"))) return true;
+    /** A verb that is tagged otherwise. */
+    record Verb(int index, String tag) {}
+
+    /** The verbs of a headline's clauses that are not tagged as verbs: one a clause at most. */
+    static List<Verb> find(List<Word> words) {
+        List<Verb> found = new ArrayList<>();
+        int begin = 0;
+        for (int end = 0; end <= words.size(); end++)
+            if (end == words.size() || CLAUSES.contains(words.get(end).lower())) {
+                inClause(words.subList(begin, end), begin).ifPresent(found::add);
+                begin = end + 1;
+            }
+        return found;
+    }
+
+    private static Optional<Verb> inClause(List<Word> clause, int begin) {
+        if (hasVerb(clause)) return Optional.empty();
+        for (int index = 1; index < clause.size() - 1; index++) {
+            Word subject = clause.get(index - 1);
+            Word word = clause.get(index);
+            List<Word> after = clause.subList(index + 1, clause.size());
+            boolean inName = word.tag().startsWith("NNP") || !word.name().isEmpty();
+            if (inName || !subject.isNoun() || !isSubject(clause.subList(0, index))) continue;
+            if (word.tag().equals("NNS") && isOne(subject) && isDone(subject, word, after))
+                return Optional.of(new Verb(begin + index, "VBZ"));
+            if ((word.tag().equals("NN") || word.tag().equals("JJ"))
+                    && areMany(subject)
+                    && isDone(subject, word, after)) return Optional.of(new Verb(begin + index, "VBP"));
+        }
+        return Optional.empty();
+    }
+
+    /** A participle before a noun, "disgraced banker", and an infinitive, "votes to oust", leave room for a verb. */
+    private static boolean hasVerb(List<Word> clause) {
+        for (int index = 0; index < clause.size(); index++) {
+            String tag = clause.get(index).tag();
+            boolean beforeNoun =
+                    index + 1 < clause.size() && clause.get(index + 1).isNoun();
+            if (FINITE.contains(tag) || (tag.equals("VBN") && !beforeNoun)) return true;
+        }
         return false;
     }
 
-    /** The tag of a verb that agrees with its subject right before it; empty where it would not, or nobody acts. */
-    private static String finite(CoreLabel subject, CoreLabel verb) {
-        if (!acts(subject)) return "";
-        boolean several = subject.tag().endsWith("S") || GROUPS.contains(form(subject));
-        if (several) return verb.tag().matches("NN|NNP|JJ") ? "VBP" : "";
-        return verb.tag().matches("NNP?S") ? "VBZ" : "";
+    /** One noun phrase, with a phrase of "of" or "in" at most: "mayor of Port Alder". */
+    private static boolean isSubject(List<Word> words) {
+        return words.stream()
+                .allMatch(word -> word.isNoun()
+                        || word.tag().matches("DT|JJ|CD|POS")
+                        || word.lower().matches("of|in"));
     }
 
-    private static boolean acts(CoreLabel label) {
-        return label.tag().startsWith("NNP")
-                || label.tag().startsWith("NN")
-                        && (People.are(form(label)) || People.are(String.valueOf(label.lemma())));
+    private static boolean isOne(Word subject) {
+        return !subject.tag().equals("NNS") && (isActor(subject) || isForce(subject));
     }
 
-    private static boolean takes(String lemma, CoreLabel next) {
-        return OBJECTS.contains(next.tag()) || AFTER.contains(lemma + " " + form(next));
+    private static boolean areMany(Word subject) {
+        return POLICE.contains(subject.lower())
+                || (subject.tag().matches("NNP?S") && (isActor(subject) || isForce(subject) || isVehicle(subject)));
     }
 
-    private static String form(CoreLabel label) {
-        return label.word().toLowerCase(Locale.ROOT);
+    private static boolean isActor(Word word) {
+        return word.isName() || PEOPLE.contains(word.base()) || PEOPLE.contains(word.lower());
+    }
+
+    private static boolean isForce(Word word) {
+        return is("storms-and-blasts", word);
+    }
+
+    private static boolean isVehicle(Word word) {
+        return Set.of("jet", "warplane", "plane", "drone", "helicopter", "warship", "tank")
+                .contains(word.base());
+    }
+
+    private static boolean isDone(Word subject, Word word, List<Word> after) {
+        if (goesOn(subject, word, after)) return true;
+        String verb = word.infinitive();
+        boolean fits =
+                isForce(subject) ? list("works").contains(verb) : list("does").contains(verb) || isBlow(subject, verb);
+        return fits && isObject(subject, word, after);
+    }
+
+    /** "Tarvia strikes depot": a country hits, too. */
+    private static boolean isBlow(Word subject, String verb) {
+        return subject.isName() && Set.of("hit", "strike").contains(verb);
+    }
+
+    /** "president heads to Veshrinsk", "mayor steps down", "parliament votes to oust". */
+    private static boolean goesOn(Word subject, Word word, List<Word> after) {
+        if (!isActor(subject) || POLICE.contains(subject.lower())) return false;
+        Set<String> particles = WORDS.getOrDefault(word.lower(), Set.of());
+        Word next = after.getFirst();
+        if (!particles.contains(next.lower())) return false;
+        if (next.lower().matches("down|aside|home")) return true;
+        if (after.size() < 2) return false;
+        Word then = after.get(1);
+        if (word.lower().equals("votes")) return then.tag().equals("VB");
+        return word.tag().equals("NNS")
+                ? then.isName() && isPersonOrPlace(subject)
+                : then.tag().matches("NNS|NNPS?") && !isTime(then);
+    }
+
+    /** "bank heads to ..." are the heads of banks. */
+    private static boolean isPersonOrPlace(Word subject) {
+        return subject.name().matches("PERSON|LOCATION|COUNTRY|CITY|STATE_OR_PROVINCE")
+                || (!subject.isName()
+                        && !Lexicon.pairs("entities/organization-heads").containsKey(subject.base())
+                        && !Lexicon.pairs("entities/body-heads").containsKey(subject.base()));
+    }
+
+    /** A phrase that nobody takes for the rest of a compound. */
+    private static boolean isObject(Word subject, Word word, List<Word> after) {
+        int end = 0;
+        while (end < after.size()
+                && (after.get(end).isNoun() || after.get(end).tag().matches("DT|PRP\\$?|CD|JJ[RS]?|VBN|POS"))) end++;
+        List<Word> phrase = after.subList(0, end);
+        if (phrase.isEmpty() || phrase.stream().anyMatch(HeadlineVerbs::isTime)) return false;
+        Word first = phrase.getFirst();
+        Word head = phrase.getLast();
+        if (first.tag().matches("DT|PRP\\$?")) return !first.lower().matches("this|that|these|those");
+        if (first.tag().equals("CD")) return true;
+        if (is("no-objects", head)) return first.isName() && head.equals(first);
+        if (head.isName()) return true;
+        boolean isBlowOfPlace = subject.isName() && list("blows").contains(word.infinitive());
+        if (isBlowOfPlace || !head.isNoun()) return false;
+        boolean isPerson = PEOPLE.contains(head.base()) || head.base().startsWith("ex-");
+        if (word.tag().equals("JJ")) return isPerson;
+        return is("things", head) || (isPerson && !POLICE.contains(subject.lower()));
+    }
+
+    private static boolean isTime(Word word) {
+        return word.name().matches("DATE|TIME|DURATION")
+                || word.lower().matches("(?:1\\d|20)\\d\\d")
+                || word.base().matches("year|month|week|day|night|weekend|season|hour")
+                || TimeWords.isMonth(word.form());
+    }
+
+    private static boolean is(String list, Word word) {
+        return list(list).contains(word.base());
+    }
+
+    private static Set<String> list(String name) {
+        return WORDS.getOrDefault(name, Set.of());
+    }
+
+    private static Set<String> people() {
+        Set<String> people = new HashSet<>(Lexicon.words("entities/people"));
+        people.addAll(Lexicon.words("figures/people"));
+        people.addAll(Lexicon.words("entities/professions"));
+        people.addAll(Lexicon.pairs("entities/body-heads").keySet());
+        people.addAll(Lexicon.pairs("entities/organization-heads").keySet());
+        people.addAll(Set.of("steelmaker", "carmaker", "banker", "ex-banker", "gunman", "bomber"));
+        people.removeAll(Lexicon.words("entities/no-people"));
+        people.removeAll(Set.of("state", "power", "aid", "camp", "front", "union", "charity", "trust"));
+        return Set.copyOf(people);
     }
 }
