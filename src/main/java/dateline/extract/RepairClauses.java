@@ -3,7 +3,6 @@ package dateline.extract;
 import dateline.model.Zone;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,20 +15,26 @@ public final class RepairClauses {
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final Set<String> DENYING =
             Set.of("deny", "reject", "dismiss", "refute", "rebuff", "decline", "oppose", "veto", "spurn");
+    private static final Set<String> REPROACHING =
+            Set.of("accuse", "blame", "condemn", "criticise", "criticize", "urge", "vow", "demand", "warn", "threaten");
     private static final Set<Zone> SHORT = Set.of(Zone.HEADLINE, Zone.HEADING, Zone.STANDFIRST);
     private static final String[] LOOSE = {"dep", "ccomp", "parataxis", "advcl", "conj", "advmod"};
 
     /** The sentence with such clauses put right; the same one where there are none. */
     public ParsedSentence repair(ParsedSentence sentence) {
         List<Token> tokens = new ArrayList<>(sentence.tokens());
+        RepairNouns.repair(sentence, tokens);
         for (Token verb : sentence.tokens()) {
             if (isWithoutSubject(sentence, verb)) {
                 afterRelativeClause(sentence, verb, tokens);
                 afterConjunction(sentence, verb, tokens);
             }
             if (verb.is("ccomp") && isFinite(sentence, verb)) afterDenial(sentence, verb, tokens);
-            gerund(sentence, verb, tokens);
+            afterSpeech(sentence, verb, tokens);
+            butDenied(sentence, verb, tokens);
+            ofTwoSubjects(sentence, verb, tokens);
             inverted(sentence, verb, tokens);
+            ofGroupCalling(sentence, verb, tokens);
             if (SHORT.contains(sentence.zone())) withoutAuxiliary(sentence, verb, tokens);
         }
         return tokens.equals(sentence.tokens())
@@ -42,28 +47,20 @@ public final class RepairClauses {
         if (!verb.tag().equals("VBN") || sentence.hasChild(verb, "aux", "cop", "obj", "dobj", "ccomp", "xcomp")) return;
         for (Token subject : sentence.children(verb, "nsubj"))
             if (subject.relation().equals("nsubj") && subject.index() < verb.index())
-                tokens.set(subject.index(), with(subject, verb.index(), "nsubj:pass"));
+                tokens.set(subject.index(), RepairNouns.under(subject, verb.index(), "nsubj:pass"));
     }
 
-    /** "calm after shelling of a market": what is done "of" something is a noun, and not what the subject does. */
-    private static void gerund(ParsedSentence sentence, Token verb, List<Token> tokens) {
-        boolean noun = verb.tag().equals("VBG")
-                && verb.is("obl", "nmod", "nsubj", "obj")
-                && verb.index() + 1 < tokens.size()
-                && sentence.token(verb.index() + 1).form().equals("of");
-        if (!noun) return;
-        String lemma = verb.form().toLowerCase(Locale.ROOT);
-        tokens.set(
-                verb.index(),
-                new Token(
-                        verb.index(),
-                        verb.span(),
-                        verb.form(),
-                        lemma,
-                        "NN",
-                        verb.name(),
-                        verb.head(),
-                        verb.relation()));
+    /** "A group calling itself Black Tide claimed": it claims, and calls itself nothing more. */
+    private static void ofGroupCalling(ParsedSentence sentence, Token verb, List<Token> tokens) {
+        Optional<Token> calling = sentence.head(verb)
+                .filter(above -> verb.is("ccomp") && above.form().equals("calling") && above.is("acl"))
+                .filter(above -> sentence.token(above.index() + 1).form().matches("itself|himself|herself|themselves"));
+        Optional<Token> group = calling.flatMap(sentence::head);
+        Optional<Token> called = sentence.child(verb, "nsubj");
+        if (group.isEmpty() || called.isEmpty() || called.get().index() > verb.index()) return;
+        Token noun = group.get();
+        tokens.set(verb.index(), RepairNouns.under(verb, noun.head(), noun.relation()));
+        tokens.set(noun.index(), RepairNouns.under(noun, verb.index(), "dep"));
     }
 
     /** "…,” said Vask, who", where the verb is taken for a participle: "the said Vask". */
@@ -75,8 +72,8 @@ public final class RepairClauses {
                 && sentence.token(verb.index() - 1).tag().matches("''|,");
         if (subject.isEmpty() || !quoted) return;
         Token name = subject.get();
-        tokens.set(verb.index(), with(verb, name.head(), name.is("root") ? "root" : "parataxis"));
-        tokens.set(name.index(), with(name, verb.index(), "nsubj"));
+        tokens.set(verb.index(), RepairNouns.under(verb, name.head(), name.is("root") ? "root" : "parataxis"));
+        tokens.set(name.index(), RepairNouns.under(name, verb.index(), "nsubj"));
     }
 
     private static boolean isWithoutSubject(ParsedSentence sentence, Token verb) {
@@ -93,15 +90,18 @@ public final class RepairClauses {
         Optional<Token> clause = sentence.head(verb)
                 .filter(above -> above.isVerb() && above.index() < verb.index())
                 .filter(above -> above.is("acl:relcl", "dep")
-                        && sentence.children(above).stream()
-                                .anyMatch(child -> child.tag().startsWith("W")));
+                        && (sentence.children(above).stream()
+                                        .anyMatch(child -> child.tag().startsWith("W"))
+                                || sentence.subtree(above).getFirst().tag().equals("WP$")));
         Optional<Token> noun = clause.flatMap(sentence::head)
                 .filter(above -> above.isNoun() && above.is("root", "ccomp", "parataxis"))
                 .filter(above -> isComma(sentence, above.index() + 1));
         int first = first(sentence, verb);
         if (noun.isEmpty() || !isComma(sentence, first - 1)) return;
-        tokens.set(verb.index(), with(verb, noun.get().head(), noun.get().relation()));
-        tokens.set(noun.get().index(), with(noun.get(), verb.index(), subject(sentence, verb)));
+        tokens.set(
+                verb.index(),
+                RepairNouns.under(verb, noun.get().head(), noun.get().relation()));
+        tokens.set(noun.get().index(), RepairNouns.under(noun.get(), verb.index(), subject(sentence, verb)));
     }
 
     private static void afterConjunction(ParsedSentence sentence, Token verb, List<Token> tokens) {
@@ -119,9 +119,9 @@ public final class RepairClauses {
                                 && object.head() == above.get().index())
                         .isPresent();
         if (!second) return;
-        tokens.set(and.get().index(), with(and.get(), verb.index(), "cc"));
-        tokens.set(subject.index(), with(subject, verb.index(), subject(sentence, verb)));
-        tokens.set(verb.index(), with(verb, above.get().index(), "conj"));
+        tokens.set(and.get().index(), RepairNouns.under(and.get(), verb.index(), "cc"));
+        tokens.set(subject.index(), RepairNouns.under(subject, verb.index(), subject(sentence, verb)));
+        tokens.set(verb.index(), RepairNouns.under(verb, above.get().index(), "conj"));
     }
 
     /** "denied [the claim and Belmora attacked]": a claim does nothing, and what is denied is the claim. */
@@ -138,10 +138,49 @@ public final class RepairClauses {
                 && subject.is("conj")
                 && subject.head() == object.get().index();
         if (!second || and.isEmpty()) return;
-        tokens.set(and.get().index(), with(and.get(), verb.index(), "cc"));
-        tokens.set(object.get().index(), with(object.get(), above.get().index(), "obj"));
-        tokens.set(subject.index(), with(subject, verb.index(), subject(sentence, verb)));
-        tokens.set(verb.index(), with(verb, above.get().index(), "conj"));
+        tokens.set(and.get().index(), RepairNouns.under(and.get(), verb.index(), "cc"));
+        tokens.set(
+                object.get().index(),
+                RepairNouns.under(object.get(), above.get().index(), "obj"));
+        tokens.set(subject.index(), RepairNouns.under(subject, verb.index(), subject(sentence, verb)));
+        tokens.set(verb.index(), RepairNouns.under(verb, above.get().index(), "conj"));
+    }
+
+    /** "denied that they had fired and accused the army": they had not accused, the speaker did. */
+    private static void afterSpeech(ParsedSentence sentence, Token verb, List<Token> tokens) {
+        if (!verb.is("conj") || !REPROACHING.contains(verb.lemma()) || !sentence.hasChild(verb, "obj")) return;
+        Optional<Token> content = sentence.head(verb)
+                .filter(said -> said.is("ccomp") && sentence.hasChild(said, "aux"))
+                .filter(said -> !sentence.hasChild(verb, "nsubj", "aux"));
+        content.flatMap(sentence::head)
+                .filter(speech -> speech.tag().equals("VBD") && speech.index() < verb.index())
+                .filter(speech -> verb.tag().equals("VBD") || DENYING.contains(speech.lemma()))
+                .ifPresent(speech -> tokens.set(verb.index(), RepairNouns.under(verb, speech.index(), "conj")));
+    }
+
+    /** "believe they are here, but the embassy rejected that": they do not believe the rejection. */
+    private static void butDenied(ParsedSentence sentence, Token verb, List<Token> tokens) {
+        if (!verb.is("conj") || !verb.tag().equals("VBD") || !DENYING.contains(verb.lemma())) return;
+        boolean but = sentence.child(verb, "cc")
+                .filter(word -> word.form().equals("but") && isComma(sentence, word.index() - 1))
+                .isPresent();
+        if (!but || !sentence.hasChild(verb, "nsubj")) return;
+        sentence.head(verb)
+                .filter(content -> content.is("ccomp"))
+                .flatMap(sentence::head)
+                .filter(speech -> speech.isVerb() && speech.index() < verb.index())
+                .ifPresent(speech -> tokens.set(verb.index(), RepairNouns.under(verb, speech.index(), "conj")));
+    }
+
+    /** "18 miles from the coast, the institute said": of two subjects, the one right before the verb. */
+    private static void ofTwoSubjects(ParsedSentence sentence, Token verb, List<Token> tokens) {
+        List<Token> subjects = sentence.children(verb, "nsubj");
+        if (subjects.size() != 2 || !verb.isVerb()) return;
+        Token nearest = subjects.getLast();
+        boolean beside = nearest.index() == verb.index() - 1
+                && isComma(sentence, sentence.subtree(nearest).getFirst().index() - 1);
+        if (beside)
+            tokens.set(subjects.getFirst().index(), RepairNouns.under(subjects.getFirst(), verb.index(), "dep"));
     }
 
     /** "the bridge and the house built by": taken for a past tense. */
@@ -169,10 +208,5 @@ public final class RepairClauses {
         return index >= 0
                 && index < sentence.tokens().size()
                 && sentence.token(index).form().equals(",");
-    }
-
-    private static Token with(Token token, int head, String relation) {
-        return new Token(
-                token.index(), token.span(), token.form(), token.lemma(), token.tag(), token.name(), head, relation);
     }
 }

@@ -84,6 +84,7 @@ final class BodyNominals implements NominalRule {
     private static Optional<Draft> meant(ParsedSentence sentence, Token noun, Discourse discourse) {
         String word = noun.lemma().toLowerCase(Locale.ROOT);
         if (NEARBY.contains(word)) return nearby(sentence, noun, word, discourse);
+        if (HEADS.contains(word) && isAlsoUnnamed(word, noun, discourse)) return Optional.empty();
         Predicate<Draft> sort = SORTS.getOrDefault(word, draft -> HEADS.contains(word) && isCalled(draft, word));
         List<Draft> before = before(noun, discourse, sort);
         if (before.size() <= 1) return only(before);
@@ -94,6 +95,21 @@ final class BodyNominals implements NominalRule {
                                 .isPresent()
                 ? near
                 : called;
+    }
+
+    /** Whether one of the sort was told of that bears no name: "the central bank" before "the bank". */
+    private static boolean isAlsoUnnamed(String word, Token noun, Discourse discourse) {
+        for (ParsedSentence sentence : discourse.article().sentences())
+            for (Token other : sentence.tokens()) {
+                if (other.span().compareTo(noun.span()) >= 0) return false;
+                if (other.tag().equals("NN")
+                        && other.lemma().equals(word)
+                        && !other.is("appos", "compound", "nmod:poss")
+                        && !sentence.hasChild(other, "cop", "appos")
+                        && sentence.hasChild(other, "amod", "compound", "nmod:poss")
+                        && discourse.drafts().denotedBy(sentence, other).isEmpty()) return true;
+            }
+        return false;
     }
 
     /** What the same word was the last time: "the club" stays the club though it plays against another. */

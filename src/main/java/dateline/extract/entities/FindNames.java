@@ -56,6 +56,16 @@ final class FindNames {
             "Team",
             "Saint-");
 
+    private static final Set<String> DIRECTIONS = Set.of(
+            "northern",
+            "southern",
+            "eastern",
+            "western",
+            "northeastern",
+            "northwestern",
+            "southeastern",
+            "southwestern");
+
     private final Titles titles = new Titles();
     private final NameTypes types = new NameTypes();
     private final NameRuns runs = new NameRuns(titles);
@@ -106,7 +116,11 @@ final class FindNames {
             return Optional.empty(); // "Labor" of "Labor Minister"
         return switch (run.nameClass()) {
             case "PERSON" -> person(run.phrase());
-            case "LOCATION" -> Optional.of(name(run.phrase(), types.ofLocation(run.phrase()), ""));
+            case "LOCATION" ->
+                Optional.of(name(
+                        run.phrase(),
+                        types.isCalledMedium(run.phrase()) ? EntityType.NEWS_MEDIA : types.ofLocation(run.phrase()),
+                        ""));
             case "ORGANIZATION" -> organization(run.phrase(), known);
             default -> Optional.empty(); // works, products, prizes: no entities of ours
         };
@@ -166,6 +180,7 @@ final class FindNames {
                 .flatMap(types::byNoun));
         if (type.isPresent()) return Optional.of(name(phrase, type.get(), ""));
         if (gazetteer.has(phrase.text()) && isWhere(phrase)) return Optional.of(name(phrase, EntityType.PLACE, ""));
+        if (isPartOfCountry(phrase)) return Optional.of(name(phrase, EntityType.PLACE, ""));
         int from = phrase.first();
         boolean titled = false;
         while (from <= phrase.last()
@@ -184,6 +199,13 @@ final class FindNames {
             return Optional.empty(); // "Chief Risk Officer"
         Phrase rest = new Phrase(phrase.sentence(), from, phrase.last());
         return types.hasOrganizationHead(rest) || types.bodyKind(rest).isPresent() ? Optional.empty() : person(rest);
+    }
+
+    /** "in northern Tessaly", "Northern Tessaly was hit". */
+    private static boolean isPartOfCountry(Phrase phrase) {
+        return phrase.before().filter(word -> DIRECTIONS.contains(word.form())).isPresent()
+                || phrase.length() > 1
+                        && DIRECTIONS.contains(lower(phrase.sentence().token(phrase.first())));
     }
 
     private static boolean isWhere(Phrase phrase) {

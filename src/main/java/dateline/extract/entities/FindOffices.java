@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -31,6 +32,7 @@ public final class FindOffices {
     private final List<OfficeRule> wordings; // one of them tells
     private final OfficeRule inClause; // "she is the director of Acme": the one wording of who is not named beside it
     private final List<OfficeRule> deeds; // each may tell of another office
+    private static final Pattern WORD = Pattern.compile(" ");
     private static final int NEAR = 12; // words between a name and its office
     private static final Set<String> PRIVATE = Set.of(
             "union",
@@ -141,7 +143,10 @@ public final class FindOffices {
     private Optional<Sector> sector(Attested attested, Entities entities) {
         Title title = attested.title();
         Optional<String> unnamed = title.organization().isPresent() ? Optional.empty() : unnamedBody(attested);
-        boolean isPrivate = unnamed.filter(PRIVATE::contains).isPresent()
+        boolean isPrivate = WORD.splitAsStream(
+                                title.words().toLowerCase(Locale.ROOT).replace("central bank", ""))
+                        .anyMatch(PRIVATE::contains)
+                || unnamed.filter(PRIVATE::contains).isPresent()
                 || title.organization()
                         .map(entities::entity)
                         .filter(body -> body.type() == EntityType.ORGANIZATION || body.type() == EntityType.NEWS_MEDIA)

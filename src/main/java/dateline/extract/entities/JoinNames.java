@@ -109,9 +109,16 @@ final class JoinNames {
                         .anyMatch(known -> known != Gender.UNKNOWN && known != said);
     }
 
+    /** Whoever came in as somebody's relative is not called by the surname alone, as long as another may be meant. */
     private static Optional<Draft> lastNamedBefore(Name name, List<Draft> candidates, Map<Name, Draft> joined) {
+        List<Draft> others = candidates.stream()
+                .filter(draft -> joined.entrySet().stream()
+                        .noneMatch(entry -> entry.getValue() == draft
+                                && Kin.is(entry.getKey().phrase())))
+                .toList();
+        List<Draft> meant = others.isEmpty() ? candidates : others;
         return joined.entrySet().stream()
-                .filter(entry -> candidates.contains(entry.getValue())
+                .filter(entry -> meant.contains(entry.getValue())
                         && entry.getKey()
                                         .phrase()
                                         .span()

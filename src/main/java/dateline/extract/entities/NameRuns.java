@@ -36,7 +36,8 @@ final class NameRuns {
             "november",
             "december");
 
-    private static final Set<String> WHERE = Set.of("Near", "Outside", "Around", "Inside");
+    private static final Set<String> WHERE =
+            Set.of("Near", "Outside", "Around", "Inside", "Neighbouring", "Neighboring", "Nearby");
 
     private final Titles titles;
 

@@ -19,6 +19,7 @@ final class NameTypes {
             "maker",
             "retailer",
             "lender",
+            "agency",
             "insurer",
             "carrier",
             "startup",
@@ -141,6 +142,12 @@ final class NameTypes {
     boolean hasOrganizationHead(Phrase phrase) {
         return organizationHeads.containsKey(
                 lower(phrase.sentence().token(phrase.last()).form()));
+    }
+
+    /** "Lowenburg Courier", which is no place. */
+    boolean isCalledMedium(Phrase phrase) {
+        String last = lower(phrase.sentence().token(phrase.last()).form());
+        return phrase.length() > 1 && organizationHeads.getOrDefault(last, "").equals("media");
     }
 
     /** The type of what the engine calls a location and no list knows. */

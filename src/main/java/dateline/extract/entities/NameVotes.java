@@ -99,11 +99,18 @@ final class NameVotes {
             "subsidiary",
             "subsidiaries");
 
+    private static final Set<String> GOING =
+            Set.of("fly", "travel", "visit", "trip", "flight", "drive", "journey", "flee", "sail");
+    private static final Set<String> MINISTERS =
+            Set.of("minister", "ministry", "ambassador", "embassy", "premier", "chancellor", "navy", "president-elect");
+
     private final Titles titles = new Titles();
+    private final NameTypes types;
     private final Gazetteer gazetteer;
 
-    NameVotes(Gazetteer gazetteer) {
+    NameVotes(Gazetteer gazetteer, NameTypes types) {
         this.gazetteer = gazetteer;
+        this.types = types;
     }
 
     List<Name> in(ParsedArticle article, List<Name> names) {
@@ -158,6 +165,9 @@ final class NameVotes {
         if (PlaceAdjectives.of(name.name()).stream().anyMatch(capitalised::contains))
             votes.merge(EntityType.PLACE, STRONG, Integer::sum);
         if (opensOrganization(name, names)) votes.merge(EntityType.ORGANIZATION, 2, Integer::sum);
+        if (isCalledTown(name.phrase())) votes.merge(EntityType.CITY, STRONG * STRONG, Integer::sum);
+        if (isGoal(name.phrase())) votes.merge(EntityType.PLACE, STRONG, Integer::sum);
+        if (hasMinisters(name.phrase())) votes.merge(EntityType.PLACE, 2 * STRONG, Integer::sum);
         if (isWhere(name.phrase())) votes.merge(EntityType.PLACE, STRONG, Integer::sum);
         if (hasCountryThings(name.phrase())) votes.merge(EntityType.PLACE, STRONG, Integer::sum);
         name.phrase()
@@ -222,6 +232,44 @@ final class NameVotes {
     private static boolean isWhere(Phrase phrase) {
         return phrase.sentence().children(phrase.head(), "case").stream()
                 .anyMatch(word -> WHERE.contains(word.form().toLowerCase(Locale.ROOT)));
+    }
+
+    /** "the village of Kell", "Orrin, a mountain town of 35,000". */
+    private boolean isCalledTown(Phrase phrase) {
+        ParsedSentence sentence = phrase.sentence();
+        int of = phrase.first() - 1;
+        if (of > 0 && sentence.token(of).form().equals("of") && isTown(sentence.token(of - 1))) return true;
+        List<Token> tokens = sentence.tokens();
+        int word = phrase.last() + 2;
+        if (word >= tokens.size() || !tokens.get(word - 1).form().equals(",")) return false;
+        if (!tokens.get(word).form().matches("an?|the")) return false;
+        do word++;
+        while (word < tokens.size() && tokens.get(word).tag().matches("JJ.?|HYPH|NN") && !isTown(tokens.get(word)));
+        return word < tokens.size() && isTown(tokens.get(word));
+    }
+
+    private boolean isTown(Token noun) {
+        return noun.tag().equals("NN")
+                && types.byNoun(noun).filter(EntityType.CITY::equals).isPresent();
+    }
+
+    /** "flew to Orrin", "a visit to Drastia". */
+    private static boolean isGoal(Phrase phrase) {
+        ParsedSentence sentence = phrase.sentence();
+        return sentence.children(phrase.head(), "case").stream()
+                        .anyMatch(word -> word.form().equals("to"))
+                && sentence.head(phrase.head())
+                        .filter(going -> GOING.contains(going.lemma()))
+                        .isPresent();
+    }
+
+    /** "Drastia's foreign minister": companies and people have none. */
+    private static boolean hasMinisters(Phrase phrase) {
+        ParsedSentence sentence = phrase.sentence();
+        return phrase.head().is("nmod:poss")
+                && sentence.head(phrase.head())
+                        .filter(office -> MINISTERS.contains(office.lemma().toLowerCase(Locale.ROOT)))
+                        .isPresent();
     }
 
     /** "Lindport Mayor Joanna Reuss", "Rovers coach Bruno Haas". */

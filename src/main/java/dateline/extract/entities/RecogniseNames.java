@@ -30,7 +30,7 @@ public final class RecogniseNames {
     public RecogniseNames(Authority authority) {
         Gazetteer gazetteer = Gazetteer.bundled();
         names = new FindNames(authority, gazetteer);
-        votes = new NameVotes(gazetteer);
+        votes = new NameVotes(gazetteer, types);
         within = new PlacesWithin(authority, gazetteer, types);
         findPlaces = new FindPlaces(authority, gazetteer, within);
         this.authority = authority;

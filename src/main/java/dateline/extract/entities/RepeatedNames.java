@@ -109,7 +109,7 @@ final class RepeatedNames {
         return token.isProperNoun()
                 || isAcronym(token)
                 || surnames.contains(token.form())
-                        && token.tag().equals("NN")
+                        && token.tag().matches("NNS?")
                         && token.is("nsubj", "nsubj:pass", "nmod:poss")
                         && !sentence.hasChild(token, "det", "amod", "compound");
     }

@@ -98,7 +98,7 @@ final class Arguments {
                         .filter(verb -> !outer.is("nsubj")
                                 && !prepositions(sentence, noun).contains("between"))
                         .map(verb -> subjects(sentence, noun, verb))
-                        .orElse(List.of());
+                        .orElseGet(() -> predicated(sentence, outer));
             case "object" ->
                 NounOfEvent.impact(sentence, noun)
                         .map(verb -> undergoers(sentence, verb))
@@ -116,6 +116,17 @@ final class Arguments {
         return doers(sentence, verb).stream()
                 .filter(token -> !token.equals(noun))
                 .toList();
+    }
+
+    /** "is on a visit to Velmora", "Terwiel, who is on a visit": whose. */
+    private static List<Token> predicated(ParsedSentence sentence, Token outer) {
+        if (!sentence.hasChild(outer, "cop") || !hasPreposition(sentence, outer, "on")) return List.of();
+        List<Token> subjects = sentence.children(outer, "nsubj").stream()
+                .filter(token -> !token.tag().startsWith("W"))
+                .toList();
+        return subjects.isEmpty() && outer.is("acl")
+                ? sentence.head(outer).stream().toList()
+                : subjects;
     }
 
     /** "cancelled a meeting", "ruled out talks": whose meeting it would have been. */

@@ -38,7 +38,8 @@ final class FindAttacks implements EventRule {
                 || attack.place().isPresent()
                 || attack.time().isPresent()
                 || occurrence.isOfPeople(Role.RECIPIENT)
-                || occurrence.isOfPeople(Role.ACTOR);
+                || occurrence.isOfPeople(Role.ACTOR)
+                || isOnFoothold(occurrence);
         boolean told = attack.isReported() || isDated(attack) || hasToll(attack);
         return (known || hasToll(attack)) && told && isForceful(attack) ? Optional.of(attack) : Optional.empty();
     }
@@ -60,6 +61,14 @@ final class FindAttacks implements EventRule {
                                 || Grammar.isLemma(word, Words.list("vehicles"))
                                         && !isArmed(word)
                                         && LETHAL.contains(Grammar.lemma(token)));
+    }
+
+    /** "air strikes on rebel positions". */
+    private static boolean isOnFoothold(Occurrence occurrence) {
+        return Arguments.of(occurrence.sentence(), occurrence.trigger(), Role.RECIPIENT).stream()
+                .anyMatch(where -> Grammar.isLemma(where, Words.list("footholds"))
+                        && occurrence.sentence().children(where, "amod", "compound", "nmod:poss").stream()
+                                .anyMatch(FindAttacks::isArmed));
     }
 
     /** By the article or by somebody whom it names. */

@@ -35,7 +35,7 @@ final class FindDeaths implements EventRule {
                         .anyMatch(aim -> Grammar.isInfinitive(death.sentence(), aim));
     }
 
-    /** "drowned out by the band", "killed off the plan", "the comedian killed the crowd": nobody dies of it. */
+    /** "drowned out by the band", "killed off the plan", "the comedian killed the crowd", "it would strangle small firms": nobody dies of it. */
     private static boolean isFigurative(Occurrence death) {
         Token word = death.trigger().token();
         boolean away = death.sentence().children(word, "compound:prt", "advmod").stream()
@@ -43,10 +43,22 @@ final class FindDeaths implements EventRule {
                         || particle.form().equalsIgnoreCase("off") && Grammar.isLemma(word, Set.of("kill")));
         List<Token> whom = Arguments.of(death.sentence(), death.trigger(), Role.RECIPIENT);
         return away
+                || isScareQuoted(death)
+                || whom.stream().anyMatch(head -> Grammar.isLemma(head, Words.list("immortals")))
                 || !whom.isEmpty()
                         && whom.stream().allMatch(head -> Grammar.isLemma(head, Words.list("listeners")))
                         && death.sentence().tokens().stream()
                                 .noneMatch(other -> Grammar.isLemma(other, Words.list("armed")));
+    }
+
+    /** "would “strangle” small firms". */
+    private static boolean isScareQuoted(Occurrence death) {
+        int word = death.trigger().token().index();
+        List<Token> tokens = death.sentence().tokens();
+        return word > 0
+                && word + 1 < tokens.size()
+                && tokens.get(word - 1).tag().equals("``")
+                && tokens.get(word + 1).tag().equals("''");
     }
 
     /** "In the film the guard is killed": a text that tells of a death tells it in the past; headlines do not. */

@@ -1,9 +1,11 @@
 package dateline.extract.events;
 
+import dateline.extract.ParsedSentence;
 import dateline.model.EventKind;
 import dateline.model.Participant.Role;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Finds earthquakes, storms, floods and other blows of nature: where. */
 final class FindDisasters implements EventRule {
@@ -22,20 +24,32 @@ final class FindDisasters implements EventRule {
                 occurrence.placing(Role.RECIPIENT, entity -> entity.type().isPlace());
         if (disaster.place().isEmpty())
             disaster = disaster.placing(Role.ACTOR, entity -> entity.type().isPlace());
+        disaster = disaster.placedWith(Role.RECIPIENT);
         disaster = disaster.keeping(Role.ACTOR, entity -> false).keeping(Role.RECIPIENT, EventRule::acts);
-        return disaster.place().isPresent() || isDeadly(occurrence) ? Optional.of(disaster) : Optional.empty();
+        return disaster.place().isPresent() || isDeadly(occurrence) || isDated(occurrence)
+                ? Optional.of(disaster)
+                : Optional.empty();
     }
 
-    /** "the storm left 12 people dead": wherever it was. */
+    /** "the quake struck on Saturday": wherever it was. */
+    private static boolean isDated(Occurrence occurrence) {
+        return occurrence.time().isPresent()
+                && NounOfEvent.impact(
+                                occurrence.sentence(), occurrence.trigger().token())
+                        .isPresent();
+    }
+
+    /** "the storm left 12 people dead", "the quake shook the hills, killing 12": wherever it was. */
     private static boolean isDeadly(Occurrence occurrence) {
-        return NounOfEvent.impact(occurrence.sentence(), occurrence.trigger().token())
+        ParsedSentence sentence = occurrence.sentence();
+        return NounOfEvent.impact(sentence, occurrence.trigger().token()).stream()
+                .flatMap(verb -> Stream.concat(Stream.of(verb), sentence.children(verb, "advcl", "dep").stream()))
                 .filter(verb -> Grammar.isLemma(verb, HARMING))
                 .filter(verb -> !Grammar.isLemma(verb, Set.of("leave"))
-                        || occurrence.sentence().subtree(verb).stream().anyMatch(word -> Grammar.isLemma(word, HARMED)))
-                .filter(verb -> Grammar.undergoers(occurrence.sentence(), verb).stream()
-                        .anyMatch(head -> Persons.are(occurrence.sentence(), occurrence.entities(), head)
+                        || sentence.subtree(verb).stream().anyMatch(word -> Grammar.isLemma(word, HARMED)))
+                .anyMatch(verb -> Grammar.undergoers(sentence, verb).stream()
+                        .anyMatch(head -> Persons.are(sentence, occurrence.entities(), head)
                                 || head.tag().equals("CD")
-                                || Grammar.isLemma(head, Words.list("structures"))))
-                .isPresent();
+                                || Grammar.isLemma(head, Words.list("structures"))));
     }
 }

@@ -23,7 +23,7 @@ final class FindLegalProceedings implements EventRule {
         boolean known =
                 (proceeding.trigger().isVerb() ? proceeding.has(Role.RECIPIENT) : proceeding.hasNamed(Role.RECIPIENT))
                         || (proceeding.has(Role.ACTOR) && isByCourt(proceeding));
-        return known && isLegal(proceeding) ? Optional.of(proceeding) : Optional.empty();
+        return known && isLegal(proceeding) ? Optional.of(proceeding.placedWith(Role.ACTOR)) : Optional.empty();
     }
 
     private static boolean isByCourt(Occurrence proceeding) {

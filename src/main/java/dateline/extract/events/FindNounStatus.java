@@ -104,7 +104,8 @@ final class FindNounStatus {
         Optional<Token> head = sentence.head(outer);
         Optional<Token> carrier = NounOfEvent.carrier(sentence, noun);
         if (carrier.isPresent()) return carried(sentence, carrier.get());
-        if (head.isEmpty()) return Optional.of(copula(sentence, outer));
+        if (head.isEmpty() || outer.is("acl") && sentence.hasChild(outer, "cop"))
+            return Optional.of(copula(sentence, outer));
         Token governor = head.get();
         if (NounOfEvent.impact(sentence, noun).isPresent()) return verbs.of(sentence, governor);
         String preposition = Grammar.preposition(sentence, outer).orElse("");

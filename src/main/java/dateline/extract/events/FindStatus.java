@@ -252,8 +252,18 @@ final class FindStatus {
     private Reality adverbial(ParsedSentence sentence, Token verb, Token governor) {
         if (saysBefore(sentence, verb, governor)) return complement(sentence, governor);
         Reality outer = governor.isVerb() ? reality(sentence, governor) : Reality.ASSERTED;
+        if (isLater(sentence, verb, governor)) return outer;
         if (hasMark(sentence, verb, Set.of("before", "until", "till", "unless"))) return outer.and(Status.PLANNED);
         return PAST.contains(verb.tag()) ? Reality.ASSERTED : outer;
+    }
+
+    /** "studied law before he was jailed in 1971"; but "died before he was sentenced". */
+    private static boolean isLater(ParsedSentence sentence, Token verb, Token governor) {
+        return hasMark(sentence, verb, Set.of("before", "until"))
+                && isPast(sentence, verb)
+                && isPast(sentence, governor)
+                && (PAST.contains(verb.tag()) && sentence.hasChild(verb, "nsubj"))
+                && !isLemma(governor, Words.list("forestalling"));
     }
 
     /** "Rebels attacked the town, police said": an adverbial clause to the parser, a statement to the reader. */

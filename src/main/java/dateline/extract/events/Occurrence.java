@@ -123,4 +123,18 @@ record Occurrence(
         Occurrence rest = keeping(role, such.negate());
         return place.isPresent() ? rest : rest.at(found.get().id());
     }
+
+    /** Where no place is told, at that of the first in this role: "a court in Halvern", "the hills of northern Tessaly". */
+    Occurrence placedWith(Role role) {
+        if (place.isPresent()) return this;
+        return Arguments.of(sentence, trigger, role).stream()
+                .flatMap(head -> sentence.children(head, "nmod").stream())
+                .filter(where ->
+                        Grammar.hasPreposition(sentence, where, "in") || Grammar.hasPreposition(sentence, where, "of"))
+                .flatMap(where -> entities.denotedBy(sentence, where).stream())
+                .filter(id -> entities.entity(id).type().isPlace())
+                .findFirst()
+                .map(this::at)
+                .orElse(this);
+    }
 }

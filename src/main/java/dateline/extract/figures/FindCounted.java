@@ -18,6 +18,7 @@ final class FindCounted {
     private static final Map<String, String> FATES = Lexicon.pairs("figures/fates");
     private static final Map<String, String> CODES = Lexicon.pairs("figures/unit-codes");
     private static final Set<String> REACHING = Lexicon.words("figures/reaching");
+    private static final Set<String> CHANGES = Lexicon.pairs("figures/changes").keySet();
     /** What has so many people, and what they are. */
     private static final Map<String, String> GROUPS = Lexicon.pairs("figures/groups");
 
@@ -146,24 +147,53 @@ final class FindCounted {
                 && !CODES.containsKey(ReadUnit.name(lemma(noun)));
     }
 
-    /** "Turnout was 71 percent", "exports rose by 15 percent", "the bridge cost $3 million". */
+    /** "Turnout was 71 percent", "exports rose by 15 percent", "the bank raised its rate to 5 percent". */
     private Optional<Token> measured(Token head) {
         if (sentence.hasChild(head, "cop")) return subject(head);
-        Token above = sentence.head(head).orElse(head);
+        Token above = above(head);
         Optional<Token> before = sentence.head(above).filter(Token::isNoun);
         if (lemma(above).equals("worth") && before.isPresent()) return before;
         if (sentence.children(head, "case").stream()
                         .anyMatch(word -> lemma(word).equals("worth"))
                 && above.isNoun()) return Optional.of(above);
-        if (UP.contains(lemma(above)) && !sentence.hasChild(above, "nsubj"))
+        if (UP.contains(lemma(above)) && !sentence.hasChild(above, "nsubj")) {
             above = sentence.head(above).orElse(above);
-        return REACHING.contains(lemma(above)) || UP.contains(lemma(above)) ? subject(above) : Optional.empty();
+            if (sentence.hasChild(above, "cop")) return subject(above); // "was 61 percent, down from 68"
+        }
+        if (above.isVerb() && CHANGES.contains(lemma(above))) {
+            Optional<Token> object = changed(above, head);
+            if (object.isPresent()) return object;
+        }
+        return REACHING.contains(lemma(above)) || CHANGES.contains(lemma(above)) || UP.contains(lemma(above))
+                ? subject(above)
+                : Optional.empty();
     }
 
-    private Optional<Token> subject(Token predicate) {
-        return sentence.children(predicate, "nsubj").stream()
-                .filter(Token::isNoun)
+    /** The word that a number depends on; of "fell 22 percent to $180 million" the verb, whatever the parser makes of "to". */
+    private Token above(Token head) {
+        Token above = sentence.head(head).orElse(head);
+        boolean loose = above.form().matches("to|from|at|by")
+                || head.is("nmod")
+                        && CODES.containsKey(ReadUnit.name(lemma(above)))
+                        && sentence.children(head, "case").stream()
+                                .anyMatch(word -> word.form().matches("to|from"));
+        return loose ? sentence.head(above).orElse(above) : above;
+    }
+
+    /** What is raised or cut by so much. */
+    private Optional<Token> changed(Token verb, Token head) {
+        return sentence.children(verb, "obj", "nsubj:pass").stream()
+                .filter(noun -> noun.isNoun() && noun.index() != head.index() && isThing(noun))
+                .filter(noun -> noun.index() < head.index() && !sentence.hasChild(noun, "nummod"))
                 .findFirst();
+    }
+
+    /** The subject; of a relative clause the noun that it is about. */
+    private Optional<Token> subject(Token predicate) {
+        Optional<Token> subject = sentence.child(predicate, "nsubj");
+        if (subject.filter(word -> word.tag().startsWith("W")).isPresent())
+            return sentence.head(predicate).filter(noun -> predicate.is("acl") && noun.isNoun());
+        return subject.filter(Token::isNoun);
     }
 
     private Optional<String> ofToll(Quantity quantity) {

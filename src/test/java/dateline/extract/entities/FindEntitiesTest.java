@@ -119,6 +119,35 @@ class FindEntitiesTest {
     }
 
     @Test
+    void aRelativeIsNotCalledByTheSurnameAlone() {
+        Told told = Told.of(
+                "The novelist Peter Holm died on Sunday.",
+                "His brother Jan Holm confirmed it.",
+                "Holm was born in Oslo.");
+        assertThat(told.mentions("Peter Holm")).contains("Peter Holm", "Holm");
+        assertThat(told.mentions("Jan Holm")).containsExactly("Jan Holm");
+    }
+
+    @Test
+    void whatHasMinistersOrIsATownIsAPlace() {
+        assertThat(Told.of("The minister flew to Orrin, a mountain town of 35,000 people.")
+                        .entities())
+                .containsExactly("CITY Orrin");
+        assertThat(Told.of("Drastia's foreign minister, Anna Holm, spoke.").entities())
+                .contains("COUNTRY Drastia");
+        assertThat(Told.of("A hospital in the village of Kell was evacuated.").entities())
+                .containsExactly("CITY Kell");
+        assertThat(Told.of("Rain fell in northern Tessaly on Monday.").entities())
+                .containsExactly("PLACE Tessaly");
+    }
+
+    @Test
+    void aMediumIsNoPlace() {
+        assertThat(Told.of("Anna Holm wrote it in the Lowenburg Courier.").entities())
+                .contains("NEWS_MEDIA Lowenburg Courier");
+    }
+
+    @Test
     void whoWasCalledByTheSurnameIsCalledSoAgain() {
         Told told = Told.of(
                 "Peter Holm resigned on Sunday.", "Holm gave no reason.", "Anna Holm met him.", "Holm then left.");

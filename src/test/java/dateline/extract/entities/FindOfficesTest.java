@@ -119,6 +119,16 @@ class FindOfficesTest {
                 .isEmpty();
         assertThat(Told.of("Oren Vask, president of the World Bank, resigned.").sectors())
                 .containsExactly("Oren Vask: BUS");
+        assertThat(Told.of("The club president Oren Vask resigned.").sectors()).isEmpty();
+        assertThat(Told.of("Oren Vask is the general secretary of the Miners' Union.")
+                        .sectors())
+                .containsExactly("Oren Vask: LAB");
+    }
+
+    @Test
+    void theNameBehindAPlaceIsTheOfficeHolders() {
+        assertThat(Told.of("The World Bank's envoy to Norway, Oren Vask, left.").offices())
+                .containsExactly("Oren Vask: envoy of World Bank (CURRENT)");
     }
 
     @Test

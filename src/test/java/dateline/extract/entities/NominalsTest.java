@@ -70,6 +70,15 @@ class NominalsTest {
     }
 
     @Test
+    void theBankMayBeOneThatIsNotNamed() {
+        Told told = Told.of(
+                "Norway's central bank raised its rate.",
+                "Shares of Pellin Savings Bank fell.",
+                "Ministers criticised the bank.");
+        assertThat(told.references("Pellin Savings Bank")).isEmpty();
+    }
+
+    @Test
     void theClubStaysTheClubThatPlaysAgainstAnother() {
         Told told = Told.of(
                 "Alder Rovers Club sacked the coach.",

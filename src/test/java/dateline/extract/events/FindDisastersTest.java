@@ -18,6 +18,8 @@ class FindDisastersTest {
             A storm left 12 people dead on Monday. | Disaster Asserted: on Monday ; Death Asserted: on Monday
             An earthquake killed 40 people on Friday. | Disaster Asserted: on Friday ; Death Asserted: on Friday
             The storm left the mayor in doubt. | ''
+            A quake shook the hills of Belmora, officials said. | Disaster Attributed: @ Belmora
+            The quake struck on Saturday. | Disaster Asserted: on Saturday
             """)
     void whatBefellWhichPlace(String sentence, String events) {
         assertThat(String.join(" ; ", told.in(sentence))).isEqualTo(events);

@@ -16,7 +16,8 @@ class FindLegalProceedingsTest {
             Tomas Reik pleaded guilty to fraud.                                    | LegalProceeding Asserted: Reik
             Tomas Reik was found guilty of fraud on Monday.                        | LegalProceeding Asserted: > Reik on Monday
             Brandt tried the soup.                                                 | ''
-            A court in Kessel upheld the conviction of Tomas Reik. | 'LegalProceeding Asserted: '
+            A court in Kessel upheld the conviction of Tomas Reik. | LegalProceeding Asserted: @ Kessel
+            A court in Kessel sentenced Tomas Reik to six years. | LegalProceeding Asserted: > Reik @ Kessel
             The court quashed the sentence on Monday. | LegalProceeding Asserted: on Monday
             """)
     void whoStandsBeforeTheLaw(String sentence, String events) {

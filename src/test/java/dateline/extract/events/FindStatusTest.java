@@ -40,6 +40,9 @@ class FindStatusTest {
             Oren Vask, who was not named, had been arrested by Tarvia.           | Arrest Asserted: Tarvia > Vask
             Tarvia has not backed off, urging Belmora to leave.                  | Demand Asserted: Tarvia > Belmora
             Tarvia did not attack, killing Oren Vask.                            | Attack Denied: Tarvia ; Death Denied: Tarvia > Vask
+            Brandt studied law before Oren Vask was jailed in 2029.  | LegalProceeding Asserted: > Vask on 2029
+            Brandt died before Oren Vask was jailed.  | 'Death Asserted: > Brandt ; LegalProceeding Planned: > Vask'
+            Mira Sol denied that Belmora had fired on the market and accused Tarvia of the attack. | Rejection Asserted: Sol ; Accusation Asserted: Sol > Tarvia
             Brandt has met Vask regularly.                                       | ''
             Brandt meets Vask every year.                                        | ''
             Did Brandt meet Vask?                                                | ''

@@ -15,6 +15,7 @@ class FindVisitsTest {
             Brandt paid a visit to Belmora.            | Visit Asserted: Brandt @ Belmora
             Brandt's visit to Belmora lasted two days. | Visit Asserted: Brandt @ Belmora
             Brandt's visit to Belmora was postponed.   | Visit Planned: Brandt @ Belmora
+            Brandt, who is on a visit to Belmora, had no comment. | Visit Asserted: Brandt @ Belmora
             Brandt flew home.                          | ''
             """)
     void whoGoesWhere(String sentence, String events) {

@@ -26,7 +26,7 @@ class HeadlineEventsTest {
     @CsvSource(delimiter = '|', textBlock = """
             Court jails Tomas Reik for nine years            | 'LegalProceeding Asserted: > Reik'
             Judge sentences mayor to six years               | 'LegalProceeding Asserted: '
-            Storm kills three in Kessel                      | 'Disaster Asserted:  ; Death Asserted: @ Kessel'
+            Storm kills three in Kessel                      | 'Disaster Asserted: @ Kessel ; Death Asserted: @ Kessel'
             Police Raid Offices Of Harbour League            | 'Coercion Asserted: '
             Steelmaker names Ilka Brandt chief executive     | PositionChange Asserted: > Brandt
             Belmora's president heads to Kessel for talks    | 'Visit Planned: @ Kessel'

@@ -50,6 +50,9 @@ class FindFiguresTest {
             One passenger was killed.                               | One                         | EXACTLY 1         | person  | people killed
             Kessel is a town of 22,000.                             | 22,000                      | EXACTLY 22000     | person  | inhabitants
             Tens of thousands of voters stayed at home.             | Tens of thousands           | AT_LEAST 10000       | person  | voters
+            Inflation quickened to 9.4 percent in August.           | 9.4 percent                 | EXACTLY 9.4       | percent | inflation
+            The bank raised its interest rate to 7.25 percent.      | 7.25 percent                | EXACTLY 7.25      | percent | interest rate
+            The firm will raise pay by 6.5 percent.                 | 6.5 percent                 | EXACTLY 6.5       | percent | pay
             Winds of over 180 kilometers an hour hit the coast.     | over 180 kilometers an hour | MORE_THAN 180     | kilometre per hour | winds
             """)
     void aFigureKeepsItsComparatorAndWhatItCounts(

@@ -42,6 +42,7 @@ class FindStatementsTest {
             The plan would fail, according to Brandt.                      | Ilka Brandt | according to | The plan would fail
             Brandt denied that, saying the offer of the port remained.      | Ilka Brandt | saying       | the offer of the port remained
             Brandt denied that the port was closed, as the newspaper Harbour Post reported on Monday. | Ilka Brandt | denied | the port was closed
+            Inspectors were at sea 18 miles off Tarvia, a land of lakes, Brandt said. | Ilka Brandt | said | Inspectors were at sea 18 miles off Tarvia, a land of lakes
             Brandt said the ferry was old -- a fact that nobody disputes.  | Ilka Brandt | said         | the ferry was old
             """)
     void reportedClausesAreIndirectSpeech(String words, String speaker, String cue, String text) {
