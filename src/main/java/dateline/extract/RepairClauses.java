@@ -31,7 +31,6 @@ public final class RepairClauses {
             }
             if (verb.is("ccomp") && isFinite(sentence, verb)) afterDenial(sentence, verb, tokens);
             afterSpeech(sentence, verb, tokens);
-            butDenied(sentence, verb, tokens);
             ofTwoSubjects(sentence, verb, tokens);
             inverted(sentence, verb, tokens);
             ofGroupCalling(sentence, verb, tokens);
@@ -148,27 +147,13 @@ public final class RepairClauses {
 
     /** "denied that they had fired and accused the army": they had not accused, the speaker did. */
     private static void afterSpeech(ParsedSentence sentence, Token verb, List<Token> tokens) {
-        if (!verb.is("conj") || !REPROACHING.contains(verb.lemma()) || !sentence.hasChild(verb, "obj")) return;
+        if (!verb.is("conj") || !REPROACHING.contains(verb.lemma()) || !sentence.hasChild(verb, "obj", "ccomp")) return;
         Optional<Token> content = sentence.head(verb)
                 .filter(said -> said.is("ccomp") && sentence.hasChild(said, "aux"))
                 .filter(said -> !sentence.hasChild(verb, "nsubj", "aux"));
         content.flatMap(sentence::head)
                 .filter(speech -> speech.tag().equals("VBD") && speech.index() < verb.index())
                 .filter(speech -> verb.tag().equals("VBD") || DENYING.contains(speech.lemma()))
-                .ifPresent(speech -> tokens.set(verb.index(), RepairNouns.under(verb, speech.index(), "conj")));
-    }
-
-    /** "believe they are here, but the embassy rejected that": they do not believe the rejection. */
-    private static void butDenied(ParsedSentence sentence, Token verb, List<Token> tokens) {
-        if (!verb.is("conj") || !verb.tag().equals("VBD") || !DENYING.contains(verb.lemma())) return;
-        boolean but = sentence.child(verb, "cc")
-                .filter(word -> word.form().equals("but") && isComma(sentence, word.index() - 1))
-                .isPresent();
-        if (!but || !sentence.hasChild(verb, "nsubj")) return;
-        sentence.head(verb)
-                .filter(content -> content.is("ccomp"))
-                .flatMap(sentence::head)
-                .filter(speech -> speech.isVerb() && speech.index() < verb.index())
                 .ifPresent(speech -> tokens.set(verb.index(), RepairNouns.under(verb, speech.index(), "conj")));
     }
 

@@ -66,6 +66,25 @@ final class FindNames {
             "southeastern",
             "southwestern");
 
+    private static final Set<String> OWNERS = Set.of(
+            "owner",
+            "operator",
+            "maker",
+            "manufacturer",
+            "publisher",
+            "company",
+            "firm",
+            "contractor",
+            "retailer",
+            "developer",
+            "supplier",
+            "lender",
+            "insurer",
+            "carrier",
+            "airline",
+            "subsidiary",
+            "parent");
+
     private final Titles titles = new Titles();
     private final NameTypes types = new NameTypes();
     private final NameRuns runs = new NameRuns(titles);
@@ -179,6 +198,7 @@ final class FindNames {
                 .filter(noun -> noun.tag().equals("NN") && noun.index() > 0)
                 .flatMap(types::byNoun));
         if (type.isPresent()) return Optional.of(name(phrase, type.get(), ""));
+        if (isOwner(phrase)) return Optional.of(name(phrase, EntityType.ORGANIZATION, ""));
         if (gazetteer.has(phrase.text()) && isWhere(phrase)) return Optional.of(name(phrase, EntityType.PLACE, ""));
         if (isPartOfCountry(phrase)) return Optional.of(name(phrase, EntityType.PLACE, ""));
         int from = phrase.first();
@@ -199,6 +219,17 @@ final class FindNames {
             return Optional.empty(); // "Chief Risk Officer"
         Phrase rest = new Phrase(phrase.sentence(), from, phrase.last());
         return types.hasOrganizationHead(rest) || types.bodyKind(rest).isPresent() ? Optional.empty() : person(rest);
+    }
+
+    /** "the ferry's owner, Blue Line, denied it". */
+    private static boolean isOwner(Phrase phrase) {
+        ParsedSentence sentence = phrase.sentence();
+        int comma = phrase.first() - 1;
+        return phrase.length() > 1
+                && comma > 0
+                && sentence.token(comma).form().equals(",")
+                && OWNERS.contains(sentence.token(comma - 1).form())
+                && phrase.after().filter(next -> next.form().matches("[,.]")).isPresent();
     }
 
     /** "in northern Tessaly", "Northern Tessaly was hit". */

@@ -55,7 +55,9 @@ final class NameRuns {
             String nameClass = tokens.get(first).name();
             if (!CLASSES.contains(nameClass)) continue;
             int last = first;
-            while (last + 1 < tokens.size() && continues(tokens, last + 1, nameClass)) last++;
+            while (last + 1 < tokens.size()
+                    && continues(tokens, last + 1, nameClass)
+                    && !isOrigin(tokens, first, last + 1, nameClass)) last++;
             addTrimmed(sentence, first, last, nameClass, runs);
             first = last;
         }
@@ -69,6 +71,13 @@ final class NameRuns {
         return token.tag().equals("HYPH")
                 && index + 1 < tokens.size()
                 && tokens.get(index + 1).name().equals(nameClass);
+    }
+
+    /** "of Velmora" of "Edda Tarn of Velmora"; but "Anna of Tarn" is called so. */
+    private static boolean isOrigin(List<Token> tokens, int first, int index, String nameClass) {
+        return nameClass.equals("PERSON")
+                && index - first >= 2
+                && tokens.get(index).form().equals("of");
     }
 
     /** A dash between words, and not within one. */

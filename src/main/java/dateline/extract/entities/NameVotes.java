@@ -167,7 +167,7 @@ final class NameVotes {
         if (opensOrganization(name, names)) votes.merge(EntityType.ORGANIZATION, 2, Integer::sum);
         if (isCalledTown(name.phrase())) votes.merge(EntityType.CITY, STRONG * STRONG, Integer::sum);
         if (isGoal(name.phrase())) votes.merge(EntityType.PLACE, STRONG, Integer::sum);
-        if (hasMinisters(name.phrase())) votes.merge(EntityType.PLACE, 2 * STRONG, Integer::sum);
+        if (hasMinisters(name.phrase())) votes.merge(EntityType.COUNTRY, 2 * STRONG, Integer::sum);
         if (isWhere(name.phrase())) votes.merge(EntityType.PLACE, STRONG, Integer::sum);
         if (hasCountryThings(name.phrase())) votes.merge(EntityType.PLACE, STRONG, Integer::sum);
         name.phrase()

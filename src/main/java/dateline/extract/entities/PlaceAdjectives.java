@@ -38,7 +38,10 @@ final class PlaceAdjectives {
             "diplomats",
             "passport",
             "border",
+            "capital",
             "independence");
+    private static final Set<String> STATECRAFT = Set.of("expel", "recall");
+    private static final Set<String> ENVOYS = Set.of("ambassador", "envoy", "diplomat", "attache", "attaché", "consul");
     private static final Set<String> NATIONAL_FIELDS = Set.of("prime", "foreign", "defense", "defence", "interior");
     private static final int NEAR = 3; // words from the adjective to the office
 
@@ -103,13 +106,25 @@ final class PlaceAdjectives {
     private static List<Name> countriesCalledSo(List<Name> names) {
         Set<String> countries = new LinkedHashSet<>();
         for (Name name : names)
-            if (name.country().isEmpty() && name.type().isPlace() && hasNationalOffice(name))
+            if (name.country().isEmpty() && name.type().isPlace() && (hasNationalOffice(name) || hasEnvoys(name)))
                 countries.add(name.name());
         return names.stream()
                 .map(name -> countries.contains(name.name()) && name.type().isPlace()
                         ? new Name(name.phrase(), EntityType.COUNTRY, name.kind(), name.name(), "", true)
                         : name)
                 .toList();
+    }
+
+    /** "Torvania expelled two diplomats": towns and provinces do not. */
+    private static boolean hasEnvoys(Name name) {
+        ParsedSentence sentence = name.phrase().sentence();
+        Token head = name.phrase().head();
+        return head.is("nsubj")
+                && sentence.head(head)
+                        .filter(verb -> STATECRAFT.contains(verb.lemma())
+                                && sentence.children(verb, "obj", "dobj").stream()
+                                        .anyMatch(whom -> ENVOYS.contains(whom.lemma())))
+                        .isPresent();
     }
 
     /** "Torvanian Foreign Minister", "Torvania's president". */

@@ -35,7 +35,7 @@ final class FindDeaths implements EventRule {
                         .anyMatch(aim -> Grammar.isInfinitive(death.sentence(), aim));
     }
 
-    /** "drowned out by the band", "killed off the plan", "the comedian killed the crowd", "it would strangle small firms": nobody dies of it. */
+    /** "drowned out by the band", "killed off the plan", "the comedian killed the crowd", "it would strangle small firms", "thousands of fish died": nobody dies of it. */
     private static boolean isFigurative(Occurrence death) {
         Token word = death.trigger().token();
         boolean away = death.sentence().children(word, "compound:prt", "advmod").stream()
@@ -45,6 +45,7 @@ final class FindDeaths implements EventRule {
         return away
                 || isScareQuoted(death)
                 || whom.stream().anyMatch(head -> Grammar.isLemma(head, Words.list("immortals")))
+                || whom.stream().anyMatch(head -> Persons.isOfThings(death.sentence(), death.entities(), head))
                 || !whom.isEmpty()
                         && whom.stream().allMatch(head -> Grammar.isLemma(head, Words.list("listeners")))
                         && death.sentence().tokens().stream()

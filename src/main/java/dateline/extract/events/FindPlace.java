@@ -72,7 +72,9 @@ final class FindPlace {
             sentence.children(token, "obj", "dobj", "obl", "advmod").stream()
                     .filter(child -> child.is("advmod") || isNoPlace(sentence, child))
                     .forEach(hosts::add);
-            together(sentence, token).ifPresent(hosts::add);
+            Optional<Token> other = together(sentence, token);
+            other.ifPresent(hosts::add);
+            other.filter(Token::isVerb).ifPresent(verb -> hosts.addAll(struck(sentence, verb)));
             visited(sentence, trigger).ifPresent(hosts::add);
         } else {
             hosts.add(NounOfEvent.outermost(sentence, token));
@@ -85,8 +87,16 @@ final class FindPlace {
             sentence.children(token, "nmod").stream()
                     .filter(child -> isNoPlace(sentence, child))
                     .forEach(hosts::add);
+            NounOfEvent.impact(sentence, token).ifPresent(verb -> hosts.addAll(struck(sentence, verb)));
         }
         return hosts;
+    }
+
+    /** "tore through a block in Kessel", "killing two": what is struck, and where it stands. */
+    private List<Token> struck(ParsedSentence sentence, Token verb) {
+        return sentence.children(verb, "obj", "obl").stream()
+                .filter(child -> isNoPlace(sentence, child))
+                .toList();
     }
 
     /** "an agreement on fishing in the bay": there is fished, and not signed; but "talks on fishing in Kessel" are in Kessel. */

@@ -29,6 +29,7 @@ final class MergeEvents {
             "(?i)day\\b|\\b(?:today|tonight|morning|afternoon|evening|night|yesterday|tomorrow|this|next|coming)\\b");
     private static final Pattern FAR = Pattern.compile("(?i)\\b(?:last|past|ago|earlier|previous)\\b");
 
+    private static final Set<String> DIPLOMATIC = Set.of("recall", "withdraw", "sever", "break", "downgrade", "close");
     private static final int LEAD = 3; // sentences below the headline: standfirst, lead and what explains it
 
     private final Entities entities;
@@ -94,6 +95,9 @@ final class MergeEvents {
         return event.kind == draft.kind()
                 && (event.kind != EventKind.OTHER
                         || event.word.equals(draft.trigger().token().lemma()))
+                && (event.kind != EventKind.SANCTION
+                        || isDiplomatic(event.word)
+                                == isDiplomatic(draft.trigger().token().lemma()))
                 && event.realised == report.status().isRealised()
                 && areCompatible(event.place(), report.place())
                 && event.time()
@@ -101,6 +105,11 @@ final class MergeEvents {
                         .orElse(true)
                 && (event.kind != EventKind.CONTROL || isOfSameHolding(event, report))
                 && haveSameParticipants(event, draft);
+    }
+
+    /** An ambassador who is recalled is not the sanctions that others joined. */
+    private static boolean isDiplomatic(String word) {
+        return DIPLOMATIC.contains(word);
     }
 
     /**

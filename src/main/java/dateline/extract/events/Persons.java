@@ -18,12 +18,20 @@ final class Persons {
     static boolean are(ParsedSentence sentence, Entities entities, Token head) {
         if (head.tag().startsWith("PRP")) return !Set.of("it", "its", "itself").contains(Grammar.lemma(head));
         if (head.tag().startsWith("W")) return WHO.contains(head.form().toLowerCase(Locale.ROOT));
+        if (isOfThings(sentence, entities, head)) return false;
         if (Grammar.isLemma(head, Words.list("persons"))) return true;
         if (entities.denotedBy(sentence, head).stream().map(entities::entity).anyMatch(Persons::isOfPeople))
             return true;
         if (head.tag().equals("CD") || Grammar.isLemma(head, Words.list("measures")))
             return areCounted(sentence, entities, head);
         return head.name().equals("PERSON");
+    }
+
+    /** "thousands of fish", "dozens of cattle". */
+    static boolean isOfThings(ParsedSentence sentence, Entities entities, Token head) {
+        return head.form().matches("(?i)dozens|scores|hundreds|thousands|millions")
+                && sentence.hasChild(head, "nmod")
+                && !areCounted(sentence, entities, head);
     }
 
     private static boolean isOfPeople(Entity entity) {

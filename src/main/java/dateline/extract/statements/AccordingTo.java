@@ -55,13 +55,22 @@ final class AccordingTo implements SpeechRule {
                 .or(() -> sentence.children(according, "obl", "nmod").stream().findFirst());
     }
 
+    /** "The bank reported a profit; it was, according to Vask, a loss": the profit is not hers. */
+    private static int afterSemicolon(ParsedSentence sentence, Token according) {
+        for (int index = according.index(); index > 0; index--)
+            if (sentence.token(index).form().equals(";")) return index + 1;
+        return 0;
+    }
+
     private static List<Span> pieces(Content content, ParsedSentence sentence, Token according, Token source) {
         int last = sentence.subtree(source).getLast().index();
         int comma = last + 1;
         List<Span> pieces = new ArrayList<>();
         boolean opens = according.index() == 0
                 || sentence.token(according.index() - 1).tag().matches("CC|IN|RB|,") && according.index() <= 2;
-        if (!opens) content.between(0, according.index() - 1).ifPresent(pieces::add);
+        if (!opens)
+            content.between(afterSemicolon(sentence, according), according.index() - 1)
+                    .ifPresent(pieces::add);
         boolean goesOn = comma < sentence.tokens().size() - 1
                 && sentence.token(comma).form().equals(",");
         if (opens || goesOn)

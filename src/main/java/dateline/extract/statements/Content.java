@@ -12,6 +12,7 @@ import java.util.Set;
 final class Content {
     private static final Set<String> DASHES = Set.of("--", "–", "—", "---");
 
+    private static final Set<String> HEARERS = Set.of("court", "inquest", "tribunal", "jury", "inquiry", "panel");
     private static final int LONGEST_APPOSITION = 15; // words
     private static final int TAIL = 6; // words: "… said on Monday in Port Alder"
 
@@ -49,11 +50,20 @@ final class Content {
     Optional<Span> between(int first, int last) {
         int begin = first;
         while (begin <= last && isPunctuation(begin) && !opensQuote(begin)) begin++;
+        if (isConjunction(begin, last)) begin++;
         if (begin > last) return Optional.empty();
         int end = trim(begin, cut(begin, last));
         if (end < begin) return Optional.empty();
         return Optional.of(
                 withMarks(sentence.token(begin).span().join(sentence.token(end).span())));
+    }
+
+    /** "that" before a clause, which taggers take for a determiner: "that Drastia does not seek it". */
+    private boolean isConjunction(int begin, int last) {
+        return begin < last
+                && sentence.token(begin).form().equals("that")
+                && sentence.token(begin + 1).tag().matches("NNPS?|PRP\\$?|DT|EX|NNS")
+                && !reading.isQuoted(sentence.token(begin));
     }
 
     /** "said on Monday it would": a time right after the cue tells when it was said. */
@@ -83,7 +93,10 @@ final class Content {
             boolean afterComma = isPunctuation(index - 1);
             boolean goesOn = afterComma && token.tag().equals("VBG") && FindCues.isVerbOfSaying(token);
             boolean according = token.form().equalsIgnoreCase("according") && index > begin + 1;
+            if (isHearing(token, begin))
+                return sentence.subtree(token).getFirst().index() - 2;
             boolean another = token.is("cc") && index < end && FindCues.isTold(sentence.token(index + 1));
+            if (isOfNarrator(token, begin)) return index - 2;
             if (another) return isPunctuation(index - 1) ? index - 2 : index - 1;
             if (goesOn
                     || according
@@ -91,6 +104,33 @@ final class Content {
                     || afterComma && isSecondCue(token.lemma().equals("as") ? index + 1 : index, end)) return index - 1;
         }
         return end;
+    }
+
+    /** "believe he is here, but the embassy denied it": what is joined to the believing is not believed. */
+    private boolean isOfNarrator(Token and, int begin) {
+        Optional<Token> verb = sentence.head(and).filter(token -> and.is("cc") && token.is("conj") && token.isVerb());
+        return verb.filter(token -> token.head() < begin
+                                && sentence.token(token.head()).isVerb())
+                        .filter(token -> sentence.hasChild(token, "nsubj"))
+                        .isPresent()
+                && sentence.token(and.index() - 1).form().equals(",")
+                && !sentence.token(and.index() + 1).form().equals("that");
+    }
+
+    /** "a maritime court" of ", a maritime court heard": who heard it is told by the writer. */
+    private boolean isHearing(Token court, int begin) {
+        int first = sentence.subtree(court).getFirst().index();
+        return HEARERS.contains(court.lemma())
+                && first - 1 > begin
+                && sentence.token(first - 1).form().equals(",")
+                && sentence
+                        .tokens()
+                        .subList(court.index() + 1, sentence.tokens().size())
+                        .stream()
+                        .filter(Token::isVerb)
+                        .findFirst()
+                        .filter(verb -> verb.form().equals("heard"))
+                        .isPresent();
     }
 
     /** ", a ministry statement said", ", as a newspaper reported" to the end. */

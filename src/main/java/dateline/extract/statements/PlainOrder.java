@@ -46,11 +46,19 @@ final class PlainOrder implements SpeechRule {
                 .filter(token -> token.lemma().equals("that") && token.tag().matches("IN|WDT"))
                 .findFirst();
         if (that.isPresent()) first = that.get().index() + 1;
+        else if (isCalledBack(cue)) return Optional.empty();
         else if (cue.takes("hearer") || first > last || !opensClause(sentence.token(first))) return Optional.empty();
         boolean clause = that.isPresent() ? has(sentence, first, last) : opensWithSubject(sentence, first, last);
         return clause && !cue.sentence().hasChild(cue.verb(), "aux:pass")
                 ? new Content(reading, sentence).between(first, last)
                 : Optional.empty();
+    }
+
+    /** "recalled its envoy after Tarvia expelled two diplomats" says nothing. */
+    private static boolean isCalledBack(Cue cue) {
+        return cue.verb().lemma().equals("recall")
+                && cue.sentence().children(cue.verb(), "obj").stream()
+                        .anyMatch(token -> token.tag().matches("NNS?"));
     }
 
     private static boolean has(ParsedSentence sentence, int first, int last) {

@@ -142,6 +142,26 @@ class FindEntitiesTest {
     }
 
     @Test
+    void whoseLandFollowsIsNoPartOfTheName() {
+        assertThat(Told.of("Prime Minister Anna Holm of Norway spoke.").entities())
+                .contains("PERSON Anna Holm");
+    }
+
+    @Test
+    void whatOwnsAFerryIsACompany() {
+        assertThat(Told.of("She accused the ferry's owner, Blue Line, of neglect.")
+                        .entities())
+                .contains("ORGANIZATION Blue Line");
+    }
+
+    @Test
+    void whatExpelsDiplomatsIsACountry() {
+        assertThat(Told.of("He lives in Drastia.", "Drastia expelled two diplomats on Friday.")
+                        .entities())
+                .contains("COUNTRY Drastia");
+    }
+
+    @Test
     void aMediumIsNoPlace() {
         assertThat(Told.of("Anna Holm wrote it in the Lowenburg Courier.").entities())
                 .contains("NEWS_MEDIA Lowenburg Courier");

@@ -14,6 +14,8 @@ class FindDeathsTest {
             The speaker was drowned out by the crowd in Kessel.         | ''
             The comedian killed the crowd in Kessel.                    | ''
             The blast left 21 people dead in Kessel.                    | Accident Asserted: @ Kessel ; Death Asserted: @ Kessel
+            The rule would strangle small firms in Kessel.              | ''
+            The heat killed thousands of fish in Kessel.                | ''
             Rebels killed a farmer near Kessel.                         | Attack Asserted: @ Kessel ; Death Asserted: @ Kessel
             """)
     void whoIsKilled(String sentence, String events) {

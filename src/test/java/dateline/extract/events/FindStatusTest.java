@@ -43,6 +43,7 @@ class FindStatusTest {
             Brandt studied law before Oren Vask was jailed in 2029.  | LegalProceeding Asserted: > Vask on 2029
             Brandt died before Oren Vask was jailed.  | 'Death Asserted: > Brandt ; LegalProceeding Planned: > Vask'
             Mira Sol denied that Belmora had fired on the market and accused Tarvia of the attack. | Rejection Asserted: Sol ; Accusation Asserted: Sol > Tarvia
+            Inspectors believe the ships are based here, but Belmora rejected the claim. | Rejection Asserted: Belmora
             Brandt has met Vask regularly.                                       | ''
             Brandt meets Vask every year.                                        | ''
             Did Brandt meet Vask?                                                | ''

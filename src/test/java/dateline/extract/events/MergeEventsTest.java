@@ -25,6 +25,12 @@ class MergeEventsTest {
     }
 
     @Test
+    void anEnvoyWhoIsRecalledIsNotTheSanctions() {
+        assertThat(told.in("Tarvia recalled its ambassador to Belmora. Tarvia joined the sanctions against Belmora."))
+                .containsExactly("Sanction Asserted: Tarvia > Belmora", "Sanction Asserted: Tarvia > Belmora");
+    }
+
+    @Test
     void otherPairsAreOtherMeetings() {
         assertThat(told.in("Ilka Brandt met Oren Vask in Kessel on Monday. She met Mira Sol there too. "
                         + "Ilka Brandt met Mira Sol in Port Alder."))

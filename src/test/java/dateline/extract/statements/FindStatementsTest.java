@@ -43,6 +43,8 @@ class FindStatementsTest {
             Brandt denied that, saying the offer of the port remained.      | Ilka Brandt | saying       | the offer of the port remained
             Brandt denied that the port was closed, as the newspaper Harbour Post reported on Monday. | Ilka Brandt | denied | the port was closed
             Inspectors were at sea 18 miles off Tarvia, a land of lakes, Brandt said. | Ilka Brandt | said | Inspectors were at sea 18 miles off Tarvia, a land of lakes
+            The port made a profit; the true figure, according to Brandt, was a loss. | Ilka Brandt | according to | the true figure was a loss
+            Brandt admitted that she was asleep, a maritime court in Oslo heard on Tuesday. | Ilka Brandt | admitted | she was asleep
             Brandt said the ferry was old -- a fact that nobody disputes.  | Ilka Brandt | said         | the ferry was old
             """)
     void reportedClausesAreIndirectSpeech(String words, String speaker, String cue, String text) {
