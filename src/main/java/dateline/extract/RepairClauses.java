@@ -17,6 +17,7 @@ public final class RepairClauses {
             Set.of("deny", "reject", "dismiss", "refute", "rebuff", "decline", "oppose", "veto", "spurn");
     private static final Set<String> REPROACHING =
             Set.of("accuse", "blame", "condemn", "criticise", "criticize", "urge", "vow", "demand", "warn", "threaten");
+    private static final Set<String> SAYING = Set.of("say", "tell", "add", "announce", "insist", "note", "report");
     private static final Set<Zone> SHORT = Set.of(Zone.HEADLINE, Zone.HEADING, Zone.STANDFIRST);
     private static final String[] LOOSE = {"dep", "ccomp", "parataxis", "advcl", "conj", "advmod"};
 
@@ -32,6 +33,7 @@ public final class RepairClauses {
             if (verb.is("ccomp") && isFinite(sentence, verb)) afterDenial(sentence, verb, tokens);
             afterSpeech(sentence, verb, tokens);
             ofTwoSubjects(sentence, verb, tokens);
+            ofWhatIsSaid(sentence, verb, tokens);
             inverted(sentence, verb, tokens);
             ofGroupCalling(sentence, verb, tokens);
             if (SHORT.contains(sentence.zone())) withoutAuxiliary(sentence, verb, tokens);
@@ -53,6 +55,7 @@ public final class RepairClauses {
     private static void ofGroupCalling(ParsedSentence sentence, Token verb, List<Token> tokens) {
         Optional<Token> calling = sentence.head(verb)
                 .filter(above -> verb.is("ccomp") && above.form().equals("calling") && above.is("acl"))
+                .filter(above -> above.index() + 1 < verb.index())
                 .filter(above -> sentence.token(above.index() + 1).form().matches("itself|himself|herself|themselves"));
         Optional<Token> group = calling.flatMap(sentence::head);
         Optional<Token> called = sentence.child(verb, "nsubj");
@@ -155,6 +158,36 @@ public final class RepairClauses {
                 .filter(speech -> speech.tag().equals("VBD") && speech.index() < verb.index())
                 .filter(speech -> verb.tag().equals("VBD") || DENYING.contains(speech.lemma()))
                 .ifPresent(speech -> tokens.set(verb.index(), RepairNouns.under(verb, speech.index(), "conj")));
+    }
+
+    /** "said Belmora was dissatisfied and had summoned": who says so "said", and did not "had". */
+    private static void ofWhatIsSaid(ParsedSentence sentence, Token verb, List<Token> tokens) {
+        boolean backshifted = verb.is("conj")
+                && !sentence.hasChild(verb, "nsubj")
+                && sentence.children(verb, "aux").stream()
+                        .anyMatch(aux -> aux.form().matches("had|would"));
+        Optional<Token> speech = sentence.head(verb)
+                .filter(said -> backshifted && said.tag().equals("VBD") && SAYING.contains(said.lemma()))
+                .filter(said -> !sentence.hasChild(said, "aux"));
+        if (speech.isEmpty()) return;
+        sentence.children(speech.get(), "ccomp", "xcomp").stream()
+                .filter(content -> content.index() > speech.get().index() && content.index() < verb.index())
+                .findFirst()
+                .ifPresent(content -> {
+                    tokens.set(verb.index(), RepairNouns.under(verb, content.index(), "conj"));
+                    if (content.is("xcomp")) ofContent(sentence, speech.get(), content, tokens);
+                });
+    }
+
+    /** "said Belmora was dissatisfied", where the parser takes Belmora for what was said. */
+    private static void ofContent(ParsedSentence sentence, Token speech, Token content, List<Token> tokens) {
+        sentence.children(speech, "obj").stream()
+                .filter(subject -> subject.index() < content.index())
+                .findFirst()
+                .ifPresent(subject -> {
+                    tokens.set(subject.index(), RepairNouns.under(subject, content.index(), "nsubj"));
+                    tokens.set(content.index(), RepairNouns.under(content, speech.index(), "ccomp"));
+                });
     }
 
     /** "18 miles from the coast, the institute said": of two subjects, the one right before the verb. */

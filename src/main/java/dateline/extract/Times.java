@@ -139,14 +139,24 @@ public final class Times {
         Token child = time;
         Token above = time;
         boolean beforeNoun = false;
+        if (isCompared(sentence, time)) return false;
         for (Token step : sentence.path(time).subList(1, sentence.path(time).size())) {
             above = step;
             if (above.equals(predicate)) return !(isClause(sentence, predicate) && beforeNoun);
-            if (isClause(sentence, above)) return false;
+            if (isClause(sentence, above) || isCompared(sentence, above)) return false;
             if (child.equals(time) && child.is("nummod", "compound", "nmod:poss", "amod")) beforeNoun = true;
             child = above;
         }
         return false;
+    }
+
+    /** "twice as many as in all of 2031", "more than in May", "compared with 2030": another time, and not the event's. */
+    private static boolean isCompared(ParsedSentence sentence, Token token) {
+        return sentence.children(token, "case", "mark").stream()
+                .anyMatch(word -> word.form().matches("than|compared")
+                        || word.form().equals("as")
+                                && word.index() + 1 < sentence.tokens().size()
+                                && !sentence.token(word.index() + 1).form().matches("of|from"));
     }
 
     private static boolean isClause(ParsedSentence sentence, Token token) {

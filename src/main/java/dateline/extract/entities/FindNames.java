@@ -133,6 +133,8 @@ final class FindNames {
     private Optional<Name> named(NameRuns.Run run, List<Name> known) {
         if (titles.isField(run.phrase()) && types.bodyKind(run.phrase()).isEmpty())
             return Optional.empty(); // "Labor" of "Labor Minister"
+        if (isLandAndField(run.phrase(), known))
+            return Optional.empty(); // "Philippine Defense" of "Philippine Defense Secretary"
         return switch (run.nameClass()) {
             case "PERSON" -> person(run.phrase());
             case "LOCATION" ->
@@ -143,6 +145,15 @@ final class FindNames {
             case "ORGANIZATION" -> organization(run.phrase(), known);
             default -> Optional.empty(); // works, products, prizes: no entities of ours
         };
+    }
+
+    private boolean isLandAndField(Phrase phrase, List<Name> known) {
+        return phrase.length() > 1
+                && known.stream()
+                        .anyMatch(name -> name.phrase().first() == phrase.first()
+                                && name.phrase().last() < phrase.last()
+                                && titles.isField(new Phrase(
+                                        phrase.sentence(), name.phrase().last() + 1, phrase.last())));
     }
 
     private static Optional<Name> person(Phrase phrase) {

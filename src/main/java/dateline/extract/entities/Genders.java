@@ -5,12 +5,21 @@ import dateline.extract.ParsedArticle;
 import dateline.extract.ParsedSentence;
 import dateline.extract.Token;
 import dateline.model.Mention;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Tells men from women by given names and by words that stand beside names: "Mrs", "spokeswoman". */
 final class Genders {
-    private final Map<String, String> firstNames = Lexicon.pairs("entities/first-names");
+    private static final String LIST = "/edu/stanford/nlp/models/dcoref/namegender.combine.txt"; // of CoreNLP's models
+    private static final Map<String, String> FIRST_NAMES = firstNames();
+
     private final Map<String, String> words = Lexicon.pairs("entities/gendered-words");
 
     /** What the given name tells. */
@@ -19,7 +28,7 @@ final class Genders {
     }
 
     private Gender ofFirst(String name) {
-        return gender(firstNames.getOrDefault(name, ""));
+        return gender(FIRST_NAMES.getOrDefault(name.toLowerCase(Locale.ROOT), ""));
     }
 
     /** What a word like "Mrs" or "spokeswoman" tells. */
@@ -49,6 +58,28 @@ final class Genders {
             case "she", "her", "hers", "herself" -> Gender.FEMALE;
             default -> Gender.UNKNOWN;
         };
+    }
+
+    /** Our own list goes before CoreNLP's; names borne by both are in neither. */
+    private static Map<String, String> firstNames() {
+        Map<String, String> names = new HashMap<>();
+        Set<String> both = new HashSet<>(Lexicon.words("entities/first-names-of-both"));
+        try (InputStream list = Genders.class.getResourceAsStream(LIST)) {
+            if (list == null) throw new IllegalStateException(LIST + " is not on the class path");
+            for (String line : new String(list.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
+                String[] pair = line.strip().split("\t");
+                if (pair.length != 2) continue;
+                String letter = pair[1].equals("MALE") ? "m" : "f";
+                String other = names.put(pair[0], letter);
+                if (other != null && !other.equals(letter)) both.add(pair[0]);
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(LIST, unreadable);
+        }
+        names.keySet().removeAll(both);
+        Lexicon.pairs("entities/first-names")
+                .forEach((name, letter) -> names.put(name.toLowerCase(Locale.ROOT), letter));
+        return Map.copyOf(names);
     }
 
     private static Gender gender(String letter) {

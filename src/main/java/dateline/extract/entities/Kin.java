@@ -68,8 +68,8 @@ final class Kin {
         if (!WORDS.contains(sentence.token(index).form().toLowerCase(Locale.ROOT))) return false;
         for (int before = index - 1; before >= 0; before--) {
             String tag = sentence.token(before).tag();
-            if (tag.matches("PRP\\$|POS")) return true;
-            if (!tag.matches("JJ.?|HYPH|CD")) return false;
+            if (tag.matches("PRP\\$|POS|WP\\$")) return true;
+            if (!tag.matches("JJ.?|HYPH|CD|NN")) return false;
         }
         return false;
     }

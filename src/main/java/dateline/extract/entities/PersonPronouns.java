@@ -50,7 +50,7 @@ final class PersonPronouns implements PronounRule {
             for (int back = 1; back <= LOOK_BACK && sentence.number() - back >= 1; back++) {
                 ParsedSentence before = discourse.article().sentence(sentence.number() - back);
                 List<Seen> persons = persons(before);
-                if (!persons.isEmpty()) return mostProminent(persons);
+                if (!persons.isEmpty()) return mostProminent(before, persons);
                 if (unnamed.isSubjectOf(before)) return Optional.empty();
             }
             return Optional.empty();
@@ -145,13 +145,15 @@ final class PersonPronouns implements PronounRule {
         }
 
         /** The one most prominent person; nobody where two share the place, or where an unnamed one takes it. */
-        private Optional<Draft> mostProminent(List<Seen> persons) {
+        private Optional<Draft> mostProminent(ParsedSentence before, List<Seen> persons) {
             List<Draft> women = persons.stream()
                     .flatMap(seen -> seen.drafts().stream())
                     .filter(draft -> gender == Gender.FEMALE && draft.gender() == gender && agrees(draft))
                     .distinct()
                     .toList();
-            if (women.size() == 1) return Optional.of(women.getFirst());
+            if (women.size() == 1
+                    && !(isKin(before, women.getFirst(), persons) && hasOtherSubject(women.getFirst(), persons)))
+                return Optional.of(women.getFirst());
             for (Prominence prominence : Prominence.values()) {
                 List<Draft> there = persons.stream()
                         .filter(seen -> seen.prominence() == prominence)
@@ -164,6 +166,22 @@ final class PersonPronouns implements PronounRule {
                 if (there.size() > 1) return Optional.empty();
             }
             return Optional.empty();
+        }
+
+        /** "Yakubu, whose daughter Hauwa was freed, said": the text goes on about Yakubu. */
+        private boolean isKin(ParsedSentence before, Draft woman, List<Seen> persons) {
+            return persons.stream()
+                    .filter(seen -> seen.drafts().contains(woman))
+                    .anyMatch(seen -> Kin.is(
+                            new Phrase(before, seen.head().index(), seen.head().index())));
+        }
+
+        private boolean hasOtherSubject(Draft woman, List<Seen> persons) {
+            return persons.stream()
+                    .anyMatch(seen -> seen.prominence() == Prominence.MAIN_SUBJECT
+                            && seen.isOne()
+                            && seen.one() != woman
+                            && agrees(seen.one()));
         }
 
         private boolean isClear(Prominence prominence, List<Seen> persons) {

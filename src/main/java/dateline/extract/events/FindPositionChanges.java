@@ -11,7 +11,7 @@ import java.util.Set;
 final class FindPositionChanges implements EventRule {
     private static final Set<String> NEED_OFFICE = Set.of(
             "name", "become", "succeed", "replace", "quit", "remove", "promote", "tap", "crown", "install", "fire",
-            "topple");
+            "topple", "hire", "recruit");
 
     /** What is done to those who hold an office. */
     private static final Set<String> ENDING = Set.of("sack", "fire", "dismiss", "oust", "depose");

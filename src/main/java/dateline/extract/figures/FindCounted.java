@@ -173,10 +173,11 @@ final class FindCounted {
     private Token above(Token head) {
         Token above = sentence.head(head).orElse(head);
         boolean loose = above.form().matches("to|from|at|by")
-                || head.is("nmod")
+                || head.is("nmod", "dep")
                         && CODES.containsKey(ReadUnit.name(lemma(above)))
                         && sentence.children(head, "case").stream()
-                                .anyMatch(word -> word.form().matches("to|from"));
+                                .anyMatch(word -> word.form().matches("to|from"))
+                || head.is("dep") && above.tag().equals("$");
         return loose ? sentence.head(above).orElse(above) : above;
     }
 
@@ -193,6 +194,8 @@ final class FindCounted {
         Optional<Token> subject = sentence.child(predicate, "nsubj");
         if (subject.filter(word -> word.tag().startsWith("W")).isPresent())
             return sentence.head(predicate).filter(noun -> predicate.is("acl") && noun.isNoun());
+        if (subject.isEmpty() && predicate.is("acl") && predicate.tag().matches("VBD|VBZ"))
+            return sentence.head(predicate).filter(Token::isNoun); // "net income was $42 million", as parsers err
         return subject.filter(Token::isNoun);
     }
 

@@ -12,6 +12,8 @@ import java.util.Set;
 final class Content {
     private static final Set<String> DASHES = Set.of("--", "–", "—", "---");
 
+    private static final Set<String> VERDICTS = Set.of(
+            "claim", "charge", "accusation", "allegation", "assertion", "figure", "view", "suggestion", "position");
     private static final Set<String> HEARERS = Set.of("court", "inquest", "tribunal", "jury", "inquiry", "panel");
     private static final int LONGEST_APPOSITION = 15; // words
     private static final int TAIL = 6; // words: "… said on Monday in Port Alder"
@@ -50,8 +52,9 @@ final class Content {
     Optional<Span> between(int first, int last) {
         int begin = first;
         while (begin <= last && isPunctuation(begin) && !opensQuote(begin)) begin++;
-        if (isConjunction(begin, last)) begin++;
         if (begin > last) return Optional.empty();
+        if (begin > 0 && isOfNarrator(sentence.token(begin), begin)) return Optional.empty();
+        if (isConjunction(begin, last)) begin++;
         int end = trim(begin, cut(begin, last));
         if (end < begin) return Optional.empty();
         return Optional.of(
@@ -96,7 +99,7 @@ final class Content {
             if (isHearing(token, begin))
                 return sentence.subtree(token).getFirst().index() - 2;
             boolean another = token.is("cc") && index < end && FindCues.isTold(sentence.token(index + 1));
-            if (isOfNarrator(token, begin)) return index - 2;
+            if (isOfNarrator(token, begin) || isVerdict(token, end)) return index - 2;
             if (another) return isPunctuation(index - 1) ? index - 2 : index - 1;
             if (goesOn
                     || according
@@ -114,7 +117,21 @@ final class Content {
                         .filter(token -> sentence.hasChild(token, "nsubj"))
                         .isPresent()
                 && sentence.token(and.index() - 1).form().equals(",")
+                && and.index() + 1 < sentence.tokens().size()
                 && !sentence.token(and.index() + 1).form().equals("that");
+    }
+
+    /** ", a claim Tarvia rejects" to the end. */
+    private boolean isVerdict(Token article, int last) {
+        int noun = article.index() + 1;
+        return article.form().matches("an?")
+                && isPunctuation(article.index() - 1)
+                && noun < last
+                && VERDICTS.contains(sentence.token(noun).form())
+                && sentence.tokens().subList(noun + 1, last + 1).stream()
+                        .noneMatch(token -> token.is("punct") && isPunctuation(token.index()) && token.index() < last)
+                && sentence.tokens().subList(noun + 1, last + 1).stream()
+                        .anyMatch(token -> token.tag().matches("VBD|VBZ|VBP"));
     }
 
     /** "a maritime court" of ", a maritime court heard": who heard it is told by the writer. */

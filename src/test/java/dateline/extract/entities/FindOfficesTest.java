@@ -126,6 +126,12 @@ class FindOfficesTest {
     }
 
     @Test
+    void theLandBeforeAMinistersFieldIsNoBody() {
+        assertThat(Told.of("Philippine Defense Secretary Oren Vask left.").offices())
+                .containsExactly("Oren Vask: Defense Secretary of Philippines (CURRENT)");
+    }
+
+    @Test
     void theNameBehindAPlaceIsTheOfficeHolders() {
         assertThat(Told.of("The World Bank's envoy to Norway, Oren Vask, left.").offices())
                 .containsExactly("Oren Vask: envoy of World Bank (CURRENT)");

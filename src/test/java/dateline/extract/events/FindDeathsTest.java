@@ -16,6 +16,7 @@ class FindDeathsTest {
             The blast left 21 people dead in Kessel.                    | Accident Asserted: @ Kessel ; Death Asserted: @ Kessel
             The rule would strangle small firms in Kessel.              | ''
             The heat killed thousands of fish in Kessel.                | ''
+            40 farmers were killed in Kessel on Monday, twice as many as in all of 2031. | Death Asserted: @ Kessel on Monday
             Rebels killed a farmer near Kessel.                         | Attack Asserted: @ Kessel ; Death Asserted: @ Kessel
             """)
     void whoIsKilled(String sentence, String events) {

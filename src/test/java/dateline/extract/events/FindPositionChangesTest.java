@@ -17,6 +17,7 @@ class FindPositionChangesTest {
             Brandt named the ship.                              | ''
             The mayor resigned on Monday. | PositionChange Asserted: on Monday
             The coach was sacked on Monday. | PositionChange Asserted: on Monday
+            Tarvia Steel will hire 1,500 people. | ''
             Workers quit on Monday. | ''
             """)
     void whoTakesAndLeavesOffice(String sentence, String events) {

@@ -44,6 +44,7 @@ class FindStatusTest {
             Brandt died before Oren Vask was jailed.  | 'Death Asserted: > Brandt ; LegalProceeding Planned: > Vask'
             Mira Sol denied that Belmora had fired on the market and accused Tarvia of the attack. | Rejection Asserted: Sol ; Accusation Asserted: Sol > Tarvia
             Inspectors believe the ships are based here, but Belmora rejected the claim. | Rejection Asserted: Belmora
+            Mira Sol said Belmora was "angry" and had attacked Kessel.           | Attack Attributed by Sol: Belmora @ Kessel
             Brandt has met Vask regularly.                                       | ''
             Brandt meets Vask every year.                                        | ''
             Did Brandt meet Vask?                                                | ''

@@ -45,10 +45,19 @@ class FindStatementsTest {
             Inspectors were at sea 18 miles off Tarvia, a land of lakes, Brandt said. | Ilka Brandt | said | Inspectors were at sea 18 miles off Tarvia, a land of lakes
             The port made a profit; the true figure, according to Brandt, was a loss. | Ilka Brandt | according to | the true figure was a loss
             Brandt admitted that she was asleep, a maritime court in Oslo heard on Tuesday. | Ilka Brandt | admitted | she was asleep
+            Brandt said the boat had strayed into the bay, a claim Oslo rejects. | Ilka Brandt | said | the boat had strayed into the bay
             Brandt said the ferry was old -- a fact that nobody disputes.  | Ilka Brandt | said         | the ferry was old
             """)
     void reportedClausesAreIndirectSpeech(String words, String speaker, String cue, String text) {
         assertThat(tell(PEOPLE + words)).containsExactly("%s | %s | INDIRECT | %s".formatted(speaker, cue, text));
+    }
+
+    @Test
+    void whatAnotherSaysIsNotInTheFirstOnesMouth() {
+        assertThat(tell(PEOPLE + "The port was closed, Brandt said, but Vask said ships were leaving."))
+                .containsExactly(
+                        "Ilka Brandt | said | INDIRECT | The port was closed",
+                        "Oren Vask | said | INDIRECT | ships were leaving");
     }
 
     @ParameterizedTest
