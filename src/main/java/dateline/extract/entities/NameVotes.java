@@ -21,45 +21,7 @@ import java.util.Set;
  * by an adjective ("Torvanian") or a mayor; a person by a full name.
  */
 final class NameVotes {
-    private static final Set<String> WHERE =
-            Set.of("in", "at", "near", "outside", "across", "around", "into", "through", "throughout");
-    private static final Set<String> COUNTRY_THINGS = Set.of(
-            "election",
-            "parliament",
-            "government",
-            "army",
-            "economy",
-            "border",
-            "capital",
-            "constitution",
-            "coast",
-            "territory",
-            "population",
-            "port",
-            "suburb",
-            "outskirts",
-            "independence",
-            "history");
     private static final int STRONG = 3; // a sign outweighs the class of some mentions
-
-    private static final Set<String> LOCAL = Set.of(
-            "police",
-            "residents",
-            "resident",
-            "mayor",
-            "area",
-            "native",
-            "city",
-            "county",
-            "schools",
-            "suburb",
-            "village",
-            "town",
-            "district",
-            "province",
-            "state",
-            "region",
-            "council");
 
     private static final Set<String> INDUSTRIES = Set.of(
             "metals",
@@ -99,18 +61,13 @@ final class NameVotes {
             "subsidiary",
             "subsidiaries");
 
-    private static final Set<String> GOING =
-            Set.of("fly", "travel", "visit", "trip", "flight", "drive", "journey", "flee", "sail");
-    private static final Set<String> MINISTERS =
-            Set.of("minister", "ministry", "ambassador", "embassy", "premier", "chancellor", "navy", "president-elect");
-
     private final Titles titles = new Titles();
-    private final NameTypes types;
+    private final PlaceSigns places;
     private final Gazetteer gazetteer;
 
     NameVotes(Gazetteer gazetteer, NameTypes types) {
         this.gazetteer = gazetteer;
-        this.types = types;
+        places = new PlaceSigns(types);
     }
 
     List<Name> in(ParsedArticle article, List<Name> names) {
@@ -156,7 +113,7 @@ final class NameVotes {
         votes.merge(name.type(), name.phrase().sentence().zone() == Zone.HEADLINE ? 1 : 2, Integer::sum);
         if (name.type() == EntityType.PARTY || name.type() == EntityType.NEWS_MEDIA)
             votes.merge(name.type(), STRONG, Integer::sum);
-        if (gazetteer.has(name.name()) && (name.type() == EntityType.ORGANIZATION || isLocal(name.phrase())))
+        if (gazetteer.has(name.name()) && (name.type() == EntityType.ORGANIZATION || places.isLocal(name.phrase())))
             votes.merge(EntityType.PLACE, 2 * STRONG, Integer::sum);
         if (isInBusiness(name.phrase())) votes.merge(EntityType.ORGANIZATION, STRONG * STRONG, Integer::sum);
         if (name.phrase().length() > 1) return;
@@ -165,11 +122,11 @@ final class NameVotes {
         if (PlaceAdjectives.of(name.name()).stream().anyMatch(capitalised::contains))
             votes.merge(EntityType.PLACE, STRONG, Integer::sum);
         if (opensOrganization(name, names)) votes.merge(EntityType.ORGANIZATION, 2, Integer::sum);
-        if (isCalledTown(name.phrase())) votes.merge(EntityType.CITY, STRONG * STRONG, Integer::sum);
-        if (isGoal(name.phrase())) votes.merge(EntityType.PLACE, STRONG, Integer::sum);
-        if (hasMinisters(name.phrase())) votes.merge(EntityType.COUNTRY, 2 * STRONG, Integer::sum);
-        if (isWhere(name.phrase())) votes.merge(EntityType.PLACE, STRONG, Integer::sum);
-        if (hasCountryThings(name.phrase())) votes.merge(EntityType.PLACE, STRONG, Integer::sum);
+        if (places.isCalledTown(name.phrase())) votes.merge(EntityType.CITY, STRONG * STRONG, Integer::sum);
+        if (places.isGoal(name.phrase())) votes.merge(EntityType.PLACE, STRONG, Integer::sum);
+        if (places.hasMinisters(name.phrase())) votes.merge(EntityType.COUNTRY, 2 * STRONG, Integer::sum);
+        if (PlaceSigns.isWhere(name.phrase())) votes.merge(EntityType.PLACE, STRONG, Integer::sum);
+        if (PlaceSigns.hasCountryThings(name.phrase())) votes.merge(EntityType.PLACE, STRONG, Integer::sum);
         name.phrase()
                 .after()
                 .filter(titles::isOffice)
@@ -207,15 +164,6 @@ final class NameVotes {
                 && OWNED.contains(sentence.token(next).form());
     }
 
-    /** "in Orrin", "Orrin police", "Orrin, Torvania": what stands so is mostly a town. */
-    private boolean isLocal(Phrase phrase) {
-        boolean where = phrase.before()
-                .filter(word -> WHERE.contains(word.form().toLowerCase(Locale.ROOT)))
-                .isPresent();
-        return where
-                || phrase.after().filter(word -> LOCAL.contains(word.form())).isPresent();
-    }
-
     private static boolean isSurname(Name name, List<Name> names) {
         return names.stream()
                 .anyMatch(other ->
@@ -229,60 +177,9 @@ final class NameVotes {
                         other.type() == EntityType.ORGANIZATION && other.name().startsWith(name.name() + " "));
     }
 
-    private static boolean isWhere(Phrase phrase) {
-        return phrase.sentence().children(phrase.head(), "case").stream()
-                .anyMatch(word -> WHERE.contains(word.form().toLowerCase(Locale.ROOT)));
-    }
-
-    /** "the village of Kell", "Orrin, a mountain town of 35,000". */
-    private boolean isCalledTown(Phrase phrase) {
-        ParsedSentence sentence = phrase.sentence();
-        int of = phrase.first() - 1;
-        if (of > 0 && sentence.token(of).form().equals("of") && isTown(sentence.token(of - 1))) return true;
-        List<Token> tokens = sentence.tokens();
-        int word = phrase.last() + 2;
-        if (word >= tokens.size() || !tokens.get(word - 1).form().equals(",")) return false;
-        if (!tokens.get(word).form().matches("an?|the")) return false;
-        do word++;
-        while (word < tokens.size() && tokens.get(word).tag().matches("JJ.?|HYPH|NN") && !isTown(tokens.get(word)));
-        return word < tokens.size() && isTown(tokens.get(word));
-    }
-
-    private boolean isTown(Token noun) {
-        return noun.tag().equals("NN")
-                && types.byNoun(noun).filter(EntityType.CITY::equals).isPresent();
-    }
-
-    /** "flew to Orrin", "a visit to Drastia". */
-    private static boolean isGoal(Phrase phrase) {
-        ParsedSentence sentence = phrase.sentence();
-        return sentence.children(phrase.head(), "case").stream()
-                        .anyMatch(word -> word.form().equals("to"))
-                && sentence.head(phrase.head())
-                        .filter(going -> GOING.contains(going.lemma()))
-                        .isPresent();
-    }
-
-    /** "Drastia's foreign minister": companies and people have none. */
-    private static boolean hasMinisters(Phrase phrase) {
-        ParsedSentence sentence = phrase.sentence();
-        return phrase.head().is("nmod:poss")
-                && sentence.head(phrase.head())
-                        .filter(office -> MINISTERS.contains(office.lemma().toLowerCase(Locale.ROOT)))
-                        .isPresent();
-    }
-
     /** "Lindport Mayor Joanna Reuss", "Rovers coach Bruno Haas". */
     private static EntityType ledBy(Token office) {
         return office.lemma().equalsIgnoreCase("mayor") ? EntityType.CITY : EntityType.ORGANIZATION;
-    }
-
-    /** "Krestonia's parliamentary election". */
-    private static boolean hasCountryThings(Phrase phrase) {
-        ParsedSentence sentence = phrase.sentence();
-        return sentence.head(phrase.head())
-                .filter(thing -> phrase.head().is("nmod:poss") && COUNTRY_THINGS.contains(thing.lemma()))
-                .isPresent();
     }
 
     private static EntityType winner(Map<EntityType, Integer> votes, EntityType own) {
