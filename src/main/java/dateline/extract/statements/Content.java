@@ -54,19 +54,10 @@ final class Content {
         while (begin <= last && isPunctuation(begin) && !opensQuote(begin)) begin++;
         if (begin > last) return Optional.empty();
         if (begin > 0 && isOfNarrator(sentence.token(begin), begin)) return Optional.empty();
-        if (isConjunction(begin, last)) begin++;
         int end = trim(begin, cut(begin, last));
         if (end < begin) return Optional.empty();
         return Optional.of(
                 withMarks(sentence.token(begin).span().join(sentence.token(end).span())));
-    }
-
-    /** "that" before a clause, which taggers take for a determiner: "that Drastia does not seek it". */
-    private boolean isConjunction(int begin, int last) {
-        return begin < last
-                && sentence.token(begin).form().equals("that")
-                && sentence.token(begin + 1).tag().matches("NNPS?|PRP\\$?|DT|EX|NNS")
-                && !reading.isQuoted(sentence.token(begin));
     }
 
     /** "said on Monday it would": a time right after the cue tells when it was said. */
@@ -118,6 +109,8 @@ final class Content {
                         .isPresent()
                 && sentence.token(and.index() - 1).form().equals(",")
                 && and.index() + 1 < sentence.tokens().size()
+                && sentence.tokens().subList(and.index(), sentence.tokens().size()).stream()
+                        .noneMatch(reading::isQuoted)
                 && !sentence.token(and.index() + 1).form().equals("that");
     }
 
