@@ -100,7 +100,10 @@ final class Content {
         return end;
     }
 
-    /** "believe he is here, but the embassy denied it": what is joined to the believing is not believed. */
+    /**
+     * "believe he is here, but the embassy denied it": what is joined to the believing is not believed. Words in quotation
+     * marks after it are still the speaker's.
+     */
     private boolean isOfNarrator(Token and, int begin) {
         Optional<Token> verb = sentence.head(and).filter(token -> and.is("cc") && token.is("conj") && token.isVerb());
         return verb.filter(token -> token.head() < begin
